@@ -1,0 +1,1 @@
+"""What boctach knows, as TOML that an official can read and correct."""

@@ -1,0 +1,116 @@
+"""Rules at work: patterns over the plain view of a text, the longest match first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from extract.text import Span, plain
+from rules.schema import Rule, expand, rules
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule that matched: where, and what its named groups hold (of the plain view)."""
+
+    rule: Rule
+    span: Span
+    groups: dict[str, str | None]
+
+
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """A rule's pattern, ready for the plain view: fragments written out, tone marks in one place."""
+    return re.compile(_fold(expand(pattern)))
+
+
+_SYNTAX = re.compile(r"(\\.|\(\?P<\w+>|\(\?P=\w+\))")
+
+
+def _fold(pattern: str) -> str:
+    parts = _SYNTAX.split(pattern)
+    return "".join(part if index % 2 else plain(part) for index, part in enumerate(parts))
+
+
+class RuleSet:
+    """The rules of one file, compiled."""
+
+    def __init__(self, name: str, entries: Iterable[Rule]) -> None:
+        self.name = name
+        self.rules = tuple(entries)
+        self._compiled = [(rule, compile_pattern(rule.pattern)) for rule in self.rules]
+
+    def all(self, view: str, span: Span) -> list[Hit]:
+        """Every match of every rule within ``span`` of the view, overlaps included."""
+        return [
+            Hit(rule, Span(*m.span()), m.groupdict())
+            for rule, pattern in self._compiled
+            for m in pattern.finditer(view, span.start, span.end)
+            if m.end() > m.start()
+        ]
+
+    def find(self, view: str, span: Span) -> list[Hit]:
+        """Matches that do not overlap, in order: the longest wins, then the rule that stands first."""
+        taken: list[Hit] = []
+        for hit in sorted(self.all(view, span), key=lambda h: h.span.start - h.span.end):
+            if not any(hit.span.overlaps(other.span) for other in taken):
+                taken.append(hit)
+        return sorted(taken, key=lambda h: h.span)
+
+    def first(self, view: str, span: Span | None = None) -> Hit | None:
+        """The match that :meth:`find` would put first."""
+        hits = self.find(view, span or Span(0, len(view)))
+        return hits[0] if hits else None
+
+
+@cache
+def ruleset(name: str) -> RuleSet:
+    """The compiled rules of ``rules/NAME.toml``."""
+    return RuleSet(name, rules(name))
+
+
+_MARKED = re.compile(r"\[\[(.*?)\]\]")
+
+
+def unmark(example: str) -> tuple[str, list[Span]]:
+    """An example without its ``[[ ]]``, and the spans that they marked."""
+    text, spans, last = "", [], 0
+    for m in _MARKED.finditer(example):
+        text += example[last : m.start()]
+        spans.append(Span(len(text), len(text) + len(m[1])))
+        text += m[1]
+        last = m.end()
+    return text + example[last:], spans
+
+
+def check(name: str, meaning: Callable[[Hit, str], str] = lambda hit, text: hit.rule.means) -> list[str]:
+    """What is wrong with a rule file: examples that give something else, rejects that match.
+
+    ``meaning`` says in the file's notation what a hit in a text comes to.
+    """
+    found = ruleset(name)
+    problems = []
+    for rule in found.rules:
+        for example in rule.examples:
+            sentence, _, expected = example.partition(" => ")
+            text, spans = unmark(sentence)
+            hits = found.find(plain(text), Span(0, len(text)))
+            for span, means in zip(spans, expected.split(" | "), strict=False):
+                hit = next((h for h in hits if h.span == span), None)
+                if hit is None:
+                    got = [text[h.span.start : h.span.end] for h in hits]
+                    problems.append(f"{name}/{rule.id}: {example!r} gives {got}")
+                elif hit.rule.id != rule.id:
+                    problems.append(f"{name}/{rule.id}: {example!r} is read by {hit.rule.id}")
+                elif (got_means := meaning(hit, text)) != means.strip():
+                    problems.append(f"{name}/{rule.id}: {example!r} means {got_means!r}")
+            if not spans:
+                problems.append(f"{name}/{rule.id}: {example!r} marks nothing")
+        for reject in rule.rejects:
+            text, spans = unmark(reject)
+            for hit in found.find(plain(text), Span(0, len(text))):
+                if not spans or any(hit.span.overlaps(span) for span in spans):
+                    quote = text[hit.span.start : hit.span.end]
+                    problems.append(f"{name}/{rule.id}: {reject!r} is read by {hit.rule.id}: {quote!r}")
+    return problems
