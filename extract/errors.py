@@ -53,3 +53,9 @@ class NeedsRecognition(ReadError):
     code = "needs_recognition"
     exit_code = 17
     remedy = "Bản quét chưa có chữ; cài bộ nhận dạng: apt install tesseract-ocr tesseract-ocr-vie"
+
+
+class Secret(ReadError):
+    code = "secret"
+    exit_code = 18
+    remedy = "Văn bản có dấu chỉ độ mật: không bóc tách, không lưu; xử lý theo quy định về bảo vệ bí mật nhà nước."

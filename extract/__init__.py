@@ -1,0 +1,75 @@
+"""What a plan says, out of the bytes it came in: pure, without clock, network or database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from extract.document import Document
+from extract.errors import Damaged, Empty, Encrypted, Missing, Secret, Unsupported
+from extract.readers import READERS
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SECRET = {"MẬT", "TỐI MẬT", "TUYỆT MẬT"}
+_HEAD = 15  # blocks in which a secrecy mark stands, if it stands in the body
+
+
+def read(path: str | Path) -> Document:
+    """The document in a file, whatever its suffix says.
+
+    Raises a :class:`extract.errors.ReadError`: each says what is wrong and what can be done about it.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise Missing(str(path))
+    data = path.read_bytes()
+    document = READERS[media_type(data)](path, data)
+    if not document.text.strip():
+        raise Empty(path.name)
+    if _is_secret(document):
+        raise Secret(path.name)
+    return document
+
+
+def media_type(data: bytes) -> str:
+    """What the bytes are. Raises :class:`Empty`, :class:`Damaged`, :class:`Encrypted` or :class:`Unsupported`."""
+    if not data.strip(b"\0 \r\n\t"):
+        raise Empty("no bytes")
+    if b"%PDF-" in data[:1024]:
+        return "application/pdf"
+    if data.startswith(b"{\\rtf"):
+        return "application/rtf"
+    if data.startswith(_OLE):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise Encrypted("protected Office file")
+        if "WordDocument".encode("utf-16-le") in data:
+            return "application/msword"
+        raise Unsupported("OLE file without a Word document")
+    if data.startswith(b"PK"):
+        return _zip_type(data)
+    raise Unsupported("neither Word nor PDF")
+
+
+def _zip_type(data: bytes) -> str:
+    from extract.readers.package import Package
+
+    package = Package(data)
+    if "mimetype" in package and package.bytes("mimetype").startswith(
+        b"application/vnd.oasis.opendocument.text"
+    ):
+        return "application/vnd.oasis.opendocument.text"
+    if "word/document.xml" in package:
+        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    if "[Content_Types].xml" not in package:
+        raise Unsupported("a zip, but no Word file")
+    if b"wordprocessingml" in package.bytes("[Content_Types].xml"):
+        if "_rels/.rels" not in package:
+            raise Damaged("a Word file without its main part")
+        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    raise Unsupported("an Office file, but no Word file")
+
+
+def _is_secret(document: Document) -> bool:
+    """Whether a secrecy mark stands by itself in the head or the margin (the word in prose is none)."""
+    head = [block for block in document.blocks[:_HEAD]] + [b for b in document.blocks if b.kind == "margin"]
+    lines = (line for block in head for line in document.text[slice(*block.span)].split("\n"))
+    return any(" ".join(line.split()).strip(" .:*-–[]()") in _SECRET for line in lines)
