@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from extract.text import Span, plain
+from extract.text import Span, plain, plain_pattern
 from rules.schema import Rule, expand, rules
 
 
@@ -25,12 +25,31 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(_fold(expand(pattern)))
 
 
-_SYNTAX = re.compile(r"(\\.|\(\?P<\w+>|\(\?P=\w+\))")
+_ESCAPE = re.compile(r"(\\.|\(\?P<\w+>|\(\?P=\w+\))")
+_CLOSED = re.compile(r"((?<!\\)\[(?:\\.|[^\]\\])*\]|\(\?<[=!][^()]*\))")
+_BLANK = re.compile(r" (\?|(?![?*+{]))")
 
 
 def _fold(pattern: str) -> str:
-    parts = _SYNTAX.split(pattern)
-    return "".join(part if index % 2 else plain(part) for index, part in enumerate(parts))
+    """Letters folded as in the view, escapes and names of groups as they are.
+
+    One blank stands for a run of them, since documents repeat blanks; not so in ``[]`` and ``(?<=)``.
+    """
+    folded = ""
+    for outer, piece in enumerate(_CLOSED.split(pattern)):
+        for inner, part in enumerate(_ESCAPE.split(piece)):
+            if inner % 2 == 0:
+                part = plain(part)
+                part = part if outer % 2 else _BLANK.sub(lambda m: " *" if m[1] else " +", part)
+            folded += part
+    return folded
+
+
+def _term(m: re.Match[str]) -> Span:
+    for name, value in m.groupdict().items():
+        if name.startswith("term") and value:
+            return Span(*m.span(name))
+    return Span(*m.span())
 
 
 class RuleSet:
@@ -41,19 +60,24 @@ class RuleSet:
         self.rules = tuple(entries)
         self._compiled = [(rule, compile_pattern(rule.pattern)) for rule in self.rules]
 
-    def all(self, view: str, span: Span) -> list[Hit]:
-        """Every match of every rule within ``span`` of the view, overlaps included."""
+    def all(self, view: str, span: Span, where: str = "") -> list[Hit]:
+        """Every match of every rule within ``span`` of the view, overlaps included.
+
+        A pattern that needs its neighbours to be sure marks what it is about with a group ``term``
+        (``term2`` … in its further branches).
+        """
         return [
-            Hit(rule, Span(*m.span()), m.groupdict())
+            Hit(rule, _term(m), m.groupdict())
             for rule, pattern in self._compiled
+            if rule.where in ("", where)
             for m in pattern.finditer(view, span.start, span.end)
             if m.end() > m.start()
         ]
 
-    def find(self, view: str, span: Span) -> list[Hit]:
+    def find(self, view: str, span: Span, where: str = "") -> list[Hit]:
         """Matches that do not overlap, in order: the longest wins, then the rule that stands first."""
         taken: list[Hit] = []
-        for hit in sorted(self.all(view, span), key=lambda h: h.span.start - h.span.end):
+        for hit in sorted(self.all(view, span, where), key=lambda h: h.span.start - h.span.end):
             if not any(hit.span.overlaps(other.span) for other in taken):
                 taken.append(hit)
         return sorted(taken, key=lambda h: h.span)
@@ -84,10 +108,13 @@ def unmark(example: str) -> tuple[str, list[Span]]:
     return text + example[last:], spans
 
 
-def check(name: str, meaning: Callable[[Hit, str], str] = lambda hit, text: hit.rule.means) -> list[str]:
+def check(
+    name: str, meaning: Callable[[Hit, str], str] = lambda hit, text: hit.rule.means, default: str = ""
+) -> list[str]:
     """What is wrong with a rule file: examples that give something else, rejects that match.
 
-    ``meaning`` says in the file's notation what a hit in a text comes to.
+    ``meaning`` says in the file's notation what a hit in a text comes to. Rules that mean ``none``
+    take their words out of the reach of the others, so they may match a reject.
     """
     found = ruleset(name)
     problems = []
@@ -95,7 +122,7 @@ def check(name: str, meaning: Callable[[Hit, str], str] = lambda hit, text: hit.
         for example in rule.examples:
             sentence, _, expected = example.partition(" => ")
             text, spans = unmark(sentence)
-            hits = found.find(plain(text), Span(0, len(text)))
+            hits = found.find(plain(text), Span(0, len(text)), rule.where or default)
             for span, means in zip(spans, expected.split(" | "), strict=False):
                 hit = next((h for h in hits if h.span == span), None)
                 if hit is None:
@@ -109,7 +136,9 @@ def check(name: str, meaning: Callable[[Hit, str], str] = lambda hit, text: hit.
                 problems.append(f"{name}/{rule.id}: {example!r} marks nothing")
         for reject in rule.rejects:
             text, spans = unmark(reject)
-            for hit in found.find(plain(text), Span(0, len(text))):
+            for hit in found.find(plain(text), Span(0, len(text)), rule.where or default):
+                if hit.rule.means == "none":
+                    continue
                 if not spans or any(hit.span.overlaps(span) for span in spans):
                     quote = text[hit.span.start : hit.span.end]
                     problems.append(f"{name}/{rule.id}: {reject!r} is read by {hit.rule.id}: {quote!r}")

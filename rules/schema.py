@@ -21,7 +21,8 @@ class Rule(BaseModel):
     ``pattern`` is a regular expression in lower case; ``$name`` stands for a fragment of
     ``fragments.toml``. ``means`` is the meaning in the notation of its file. An example reads
     ``text with [[the match]] => meaning``; a reject is a text in which no rule of the file may
-    match what stands in ``[[ ]]`` (or anything at all, where nothing is marked).
+    match what stands in ``[[ ]]`` (or anything at all, where nothing is marked). ``where`` names the
+    kind of place in which alone the rule holds, as its file defines it; empty means everywhere.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -30,6 +31,7 @@ class Rule(BaseModel):
     gloss: str
     pattern: str
     means: str
+    where: str = ""
     examples: list[str] = Field(min_length=1)
     rejects: list[str] = []
 

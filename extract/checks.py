@@ -1,0 +1,32 @@
+"""Runs the examples and rejects of every rule file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.resources import files
+
+from extract import deadlines
+from extract.match import Hit, check
+from rules.schema import table
+
+_MEANINGS: dict[str, tuple[Callable[[Hit, str], str], str]] = {
+    "deadlines": (deadlines.meaning, "prose"),
+}
+
+
+def rule_files() -> list[str]:
+    """The names of the files that hold rules."""
+    names = (entry.name.removesuffix(".toml") for entry in files("rules").iterdir() if entry.name.endswith(".toml"))
+    return sorted(name for name in names if "rule" in table(name))
+
+
+def check_all() -> list[str]:
+    """What is wrong with the rules, one line a problem; empty when every example holds."""
+    problems = []
+    for name in rule_files():
+        if name in _MEANINGS:
+            meaning, where = _MEANINGS[name]
+            problems += check(name, meaning, where)
+        else:
+            problems += check(name)
+    return problems

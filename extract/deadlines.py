@@ -1,0 +1,263 @@
+"""Terms in a stretch of text: what limits the work, as days, periods, rhythms or events."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from extract.match import Hit, ruleset
+from extract.moments import Frame, Moment, months_of, number, own_year, read_moment
+from extract.rhythm import DAILY, QUARTERLY, steps, weekday
+from extract.terms import Bound, Term, write
+from extract.text import Span, plain, trim
+
+__all__ = ["Found", "Frame", "find_deadlines", "meaning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A term and the words it was read from; ``rule`` is the id of the rule that fired."""
+
+    term: Term
+    span: Span
+    rule: str
+
+    @property
+    def kind(self) -> str:
+        return self.term.kind
+
+    @property
+    def start(self) -> date | None:
+        return self.term.start
+
+    @property
+    def due(self) -> date | None:
+        return self.term.due
+
+    @property
+    def rrule(self) -> str | None:
+        return self.term.rrule
+
+    @property
+    def latest(self) -> date | None:
+        return self.term.latest
+
+
+def find_deadlines(text: str, span: Span, frame: Frame) -> list[Found]:
+    """The terms within ``span`` of ``text``, in reading order; several may share one span.
+
+    In prose only what limits the work counts; with ``frame.in_attribute`` every time word does.
+    Days that do not exist keep their kind with ``due`` ``None`` and a ``reason``. Never raises.
+    """
+    view = plain(text[span.start : span.end])
+    where = "cell" if frame.in_attribute else "prose"
+    found = []
+    for hit in ruleset("deadlines").find(view, Span(0, len(view)), where):
+        at = _term_span(hit)
+        for term in terms(hit, view, frame):
+            found.append(Found(term, trim(text, at.shift(span.start)), hit.rule.id))
+    return _settle(found, frame)
+
+
+def meaning(hit: Hit, text: str) -> str:
+    """A hit in the canonical notation, for a plan of 2025 issued on 15 January 2025."""
+    if hit.rule.means == "none":
+        return "none"
+    frame = Frame(2025, date(2025, 1, 15), in_attribute=hit.rule.where == "cell")
+    return " & ".join(write(term) for term in terms(hit, plain(text), frame))
+
+
+def _term_span(hit: Hit) -> Span:
+    return hit.span
+
+
+def terms(hit: Hit, view: str, frame: Frame) -> list[Term]:
+    """What a hit of the rules means; nothing where its rule means ``none``."""
+    groups = {name.rstrip("0123456789"): value for name, value in hit.groups.items() if value}
+    return _RECIPES[hit.rule.means](groups, view[hit.span.start : hit.span.end], frame)
+
+
+Groups = dict[str, str]
+
+
+def _bound(groups: Groups) -> Bound | None:
+    return "before" if "before" in groups else "by" if "by" in groups else None
+
+
+def _moments(groups: Groups, frame: Frame) -> list[Moment]:
+    lent = own_year(groups["other"]) if "other" in groups else None
+    return [read_moment(groups[name], frame, lent) for name in ("at", "other") if name in groups]
+
+
+def _limit(moment: Moment, bound: Bound) -> Term:
+    """A last day ("by") or the first day too late ("before")."""
+    inferred, reason, precision = moment.year_inferred, moment.reason, moment.precision
+    due = moment.last
+    if precision in ("day", "hour") and moment.first == moment.last:
+        return Term("date", None, due, None, bound, precision, inferred, reason)
+    if bound == "before" and moment.first:
+        due = moment.last if moment.open else moment.first - timedelta(days=1)
+    return Term("period", None, due, None, "by", precision, inferred, reason)
+
+
+def _before(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    return [_limit(moment, "before") for moment in _moments(groups, frame)]
+
+
+def _by(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    return [_limit(moment, "by") for moment in _moments(groups, frame)]
+
+
+def _within(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    return [_inside(moment) for moment in _moments(groups, frame)]
+
+
+def _inside(moment: Moment) -> Term:
+    if moment.precision in ("day", "hour") and moment.first == moment.last:
+        return _limit(moment, "on")
+    start = None if moment.open else moment.first
+    bound: Bound = "within" if start else "by"
+    return Term("period", start, moment.last, None, bound, moment.precision, moment.year_inferred, moment.reason)
+
+
+def _from_to(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    right = read_moment(groups["to"], frame)
+    own = own_year(groups["to"])
+    left_words = groups["from"]
+    if m := re.fullmatch(r"(?:ngày +)?(\d{1,2})", left_words.strip()):  # "ngày 06 - 15/11/2025"
+        left = right
+        if right.first:
+            day = int(m[1])
+            left = read_moment(f"ngày {day}/{right.first.month}/{right.first.year}", frame)
+    else:
+        left = read_moment(left_words, frame, own)
+    if left.first and right.last and left.first > right.last and not own_year(left_words):
+        if own is None:  # over the end of the year
+            right = read_moment(groups["to"], frame, left.first.year + 1)
+        else:
+            left = read_moment(left_words, frame, own - 1)
+    start, due = left.first, right.last
+    inferred, reason = left.year_inferred or right.year_inferred, left.reason or right.reason
+    if start and due and start > due:
+        start, due, reason = None, None, "mốc đầu sau mốc cuối"
+    if start is None or due is None:
+        return [Term("period", None, None, None, "within", "period", inferred, reason)]
+    precision = right.precision if right.precision in ("day", "hour") else "period"
+    return [Term("period", start, due, None, "within", precision, inferred, reason)]
+
+
+def _from(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    return [
+        Term("ongoing", m.first, None, None, "from", m.precision, m.year_inferred, m.reason)
+        for m in _moments(groups, frame)
+    ]
+
+
+def _onward(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    if "until" in groups:
+        return [Term("ongoing")]
+    return _from(groups, words, frame)
+
+
+def _whole(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    if own_year(groups.get("at", "")) is None:
+        return [Term("ongoing")]
+    m = read_moment(groups["at"], frame)
+    return [Term("ongoing", m.first, m.last, None, "within" if m.first else None, m.precision, False, m.reason)]
+
+
+def _every(rrule: str, groups: Groups) -> Term:
+    if rrule == DAILY:  # "hằng ngày" has no day that could be missed
+        return Term("ongoing")
+    return Term("recurring", rrule=rrule, bound=_bound(groups))
+
+
+def _every_freq(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    return [_every(rule, groups) for rule in steps(groups.get("freq", words))]
+
+
+def _every_cell(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    if re.fullmatch(r"\d+ .*", words) and len(steps(words)) == 1:  # "18 tháng" alone is a duration
+        return [Term("relative")]
+    return _every_freq(groups, words, frame)
+
+
+def _every_day(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    day = -1 if not groups["day"].isdigit() else int(groups["day"])
+    base = {"đầu": "FREQ=YEARLY;BYMONTH=1,4,7,10", None: "FREQ=MONTHLY"}.get(groups.get("quarter"), QUARTERLY)
+    if not (day == -1 or 1 <= day <= 31):
+        return [Term("recurring", reason=f"không có ngày {day}")]
+    return [Term("recurring", rrule=f"{base};BYMONTHDAY={day}", bound=_bound(groups) or "on", precision="day")]
+
+
+def _every_date(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    leap = Frame(plan_year=2024)  # 29/02 exists in some years
+    days = [read_moment(groups[name], leap) for name in ("at", "other") if name in groups]
+    bound, found = _bound(groups) or "on", []
+    firsts = [m.first for m in days if m.first]
+    if len(firsts) < len(days):
+        return [Term("recurring", bound=bound, reason=days[0].reason)]
+    for day in dict.fromkeys(first.day for first in firsts):
+        months = ",".join(str(first.month) for first in firsts if first.day == day)
+        rule = f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={day}"
+        found.append(Term("recurring", rrule=rule, bound=bound, precision="day"))
+    return found
+
+
+def _every_month(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    numbers = [n for n in months_of(groups.get("month", "")) if 1 <= n <= 12]
+    rule = f"FREQ=YEARLY;BYMONTH={','.join(map(str, numbers))}" if numbers else "FREQ=YEARLY"
+    return [Term("recurring", rrule=rule)]
+
+
+def _every_weekday(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    day = weekday(groups["weekday"])
+    rule = f"FREQ=WEEKLY;BYDAY={day}" if day else "FREQ=WEEKLY"
+    return [Term("recurring", rrule=rule, bound=_bound(groups) or "on", precision="day")]
+
+
+Recipe = Callable[[Groups, str, Frame], list[Term]]
+
+_RECIPES: dict[str, Recipe] = {
+    "none": lambda groups, words, frame: [],
+    "before": _before,
+    "by": _by,
+    "on": _within,
+    "within": _within,
+    "from-to": _from_to,
+    "from": _from,
+    "onward": _onward,
+    "whole": _whole,
+    "every freq": _every_freq,
+    "every cell": _every_cell,
+    "every day": _every_day,
+    "every date": _every_date,
+    "every month": _every_month,
+    "every weekday": _every_weekday,
+    "every ?": lambda groups, words, frame: [Term("recurring")],
+    "ongoing": lambda groups, words, frame: [Term("ongoing")],
+    "relative": lambda groups, words, frame: [Term("relative")],
+    "unspecified": lambda groups, words, frame: [Term("unspecified")],
+}
+
+
+def _settle(found: list[Found], frame: Frame) -> list[Found]:
+    """What remains of several terms: a day absorbs its bare rhythm, equal terms are said once."""
+    dated = [f.term.rrule or "" for f in found if f.kind == "recurring" and "DAY=" in (f.term.rrule or "")]
+    kept: list[Found] = []
+    for f in found:
+        if f.kind == "recurring" and "DAY=" not in (f.term.rrule or "") and dated:
+            continue
+        if not frame.in_attribute and _past(f.term, frame):
+            continue
+        if any(replace(f.term, reason="") == replace(k.term, reason="") for k in kept):
+            continue
+        kept.append(f)
+    return kept
+
+
+def _past(term: Term, frame: Frame) -> bool:
+    """A span that was over before the plan was issued tells of something that happened."""
+    return bool(term.kind == "period" and term.due and frame.issued and term.due < frame.issued)
