@@ -1,0 +1,247 @@
+"""Names of bodies and offices: where a list of them ends in a sentence, and how it is split."""
+
+from __future__ import annotations
+
+import re
+
+from extract.lexicon import at
+from extract.text import Span, plain, plain_pattern, trim
+
+_WORD = re.compile(r"[^\W_]+(?:[./&-][^\W_]+)*|[^\w\s]|_")
+_QUANTIFIER = plain_pattern(
+    r"(?:(?:tất cả |toàn thể )?(?:các|những|mọi|mỗi|từng|toàn thể|một số|tất cả|đại diện|tập thể)\s+)+"
+)
+_CLASS = plain_pattern(r"(?:các|những|mọi|mỗi|từng|toàn thể|tất cả)\b")
+_ABROAD = plain_pattern(
+    r"trên (?:địa bàn|toàn)|trong (?:tỉnh|huyện|xã|phường|thành phố|ngành|sở|tiểu ban|ban|tổ|cụm|hệ thống|đơn vị|trường|cơ quan|khối|toàn|phạm vi|đoàn|địa bàn|lĩnh vực|khu)"
+    r"|tại (?:địa phương|tỉnh|trung ương|các|cơ sở)"
+)
+_NAMED_CLASS = plain_pattern(r"(?:[Cc]ác|UBND|Ủy ban|Uỷ ban|Công an|Phòng)\b[^,;:]{0,60}$")
+
+
+def begins_unit(view: str, start: int, end: int) -> bool:
+    """Whether the name of a unit begins at ``start`` of the plain view."""
+    quantifier = _QUANTIFIER.match(view, start, end)
+    head = quantifier.end() if quantifier else start
+    if at("not_units", view, head, end) or at("not_units", view, start, end):
+        return False
+    if _ACTS.match(view, head, end) and not quantifier:
+        return False
+    return bool(at("unit_heads", view, head, end))
+
+
+# "tổ chức" is a body before these words and the verb "to organise" before all others.
+_BODIES = r"(?=\s*(?:,|;|\(|/|và|cá nhân|chính trị|xã hội|đoàn thể|đảng|kinh tế|tôn giáo|quần chúng|có liên quan|liên quan|hội|công đoàn|tín dụng|thành viên|nghề nghiệp|khoa học|hành chính))"
+_ACTS = plain_pattern(rf"tổ chức(?!{_BODIES})")
+
+
+def list_end(text: str, view: str, start: int, end: int) -> int:
+    """Where the list of units that begins at ``start`` ends; ``start`` itself where none begins.
+
+    A list runs on until a verb in small letters, a word that cannot stand in a name, or the end of
+    the clause; commas, semicolons and "và" go on only before another name.
+    """
+    if not begins_unit(view, start, end):
+        return start
+    quantifier = _QUANTIFIER.match(view, start, end)
+    head = quantifier.end() if quantifier else start
+    position = head + at("unit_heads", view, head, end)
+    last = position
+    words = 0
+    while words < 90:
+        m = _WORD.search(text, position, end)
+        if m is None:
+            return last
+        words += 1
+        token, at_word = m[0], m.start()
+        gap = text[position:at_word]
+        if "\n" in gap and gap.strip(" \t") and text[at_word : at_word + 1].isupper():
+            return last
+        if token in ".:":
+            return last
+        if token in ",;":
+            if not _joins(text, view, m.end(), end, token):
+                return last
+        elif token == "(":
+            closing = text.find(")", at_word, end)
+            inside = trim(text, Span(at_word + 1, closing)) if closing > 0 else Span(0, 0)
+            if not inside or not (begins_unit(view, *inside) or text[inside.start].isupper()):
+                return last
+            position = last = closing + 1
+            continue
+        elif view[at_word : m.end()] in {"và", "cùng", "hoặc"}:
+            follow = re.compile(r"\s*(?:với\s+)?").match(text, m.end(), end)
+            if not _joins(text, view, follow.end() if follow else m.end(), end, "và"):
+                return last
+        elif token in "-–/&":
+            pass
+        elif (length := _inside(view, at_word, end)) :
+            position = last = at_word + length
+            continue
+        elif _ends(text, view, at_word, m.end(), end):
+            return last
+        elif not re.match(r"\w", token):
+            if token not in "“”\"'‘’":
+                return last
+        position = m.end()
+        if re.match(r"[\w“”\"]", token):
+            last = position
+    return last
+
+
+def _inside(view: str, start: int, end: int) -> int:
+    """Length of words at ``start`` that qualify a unit without ending its name ("có liên quan")."""
+    if m := _ABROAD.match(view, start, end):
+        return m.end() - start
+    return at("unit_inner_verbs", view, start, end)
+
+
+def _ends(text: str, view: str, start: int, word_end: int, end: int) -> bool:
+    """Whether the word at ``start`` is no part of a unit's name: a verb, or a word that links on."""
+    if text[start].isupper():
+        return False
+    if view.startswith("có ", start):
+        return True
+    if at("unit_ends", view, start, end):
+        return True
+    if _ACTS.match(view, start, end):
+        return not re.search(r"(?:các|những|mọi|mỗi|ban)\s$", view[max(0, start - 6) : start])
+    if re.search(r"(?:cơ sở|trường|trung tâm)\s$", view[max(0, start - 10) : start]):
+        return False
+    if at("unit_heads", view, start, end) or at("class_words", view, start, end):
+        return bool(at("verbs", view, start, end) > at("unit_heads", view, start, end))
+    return bool(at("verbs", view, start, end))
+
+
+def _joins(text: str, view: str, start: int, end: int, separator: str) -> bool:
+    """Whether a list goes on after a separator: another unit, class word or capital name follows."""
+    while start < end and text[start].isspace():
+        start += 1
+    if start >= end:
+        return False
+    upper = text[start].isupper()
+    verb = at("verbs", view, start, end)
+    unit = max(at(n, view, start, end) for n in ("unit_heads", "class_words", "place_words"))
+    if begins_unit(view, start, end) or unit:
+        return not (verb > unit and not upper)
+    if separator == ";":
+        return False
+    return upper and not at("adverbs", view, start, end)
+
+
+_LEADING = plain_pattern(
+    r"(?:[-–+*•·●]\s*|(?:do|giao|cùng với|cùng|với|phối hợp với|phối hợp|và|đề nghị|chủ trì|thực hiện)\s+"
+    r"|(?:các )?(?:đơn vị|cơ quan)(?: phối hợp| chủ trì| thực hiện)?\s*:\s*|(?:phối hợp|chủ trì|tham mưu|thực hiện|đơn vị|cơ quan|chính)\s*:\s*)+"
+)
+_NOBODY = plain_pattern(r"(?:theo|như|không|nt$|-nt-|căn cứ|\W*$)")
+_SEPARATOR = plain_pattern(r"[;\n]|,|/|\s(?:và|cùng với|cùng|phối hợp với|phối hợp)\s")
+
+
+def split_units(text: str, view: str, span: Span) -> list[Span]:
+    """The units of a stretch that holds nothing else, as spans without connecting words."""
+    found: list[Span] = []
+    for piece in _lines(text, span):
+        start = piece.start
+        cut = start
+        while True:
+            m = _SEPARATOR.search(view, cut, piece.end)
+            if m is None:
+                break
+            cut = m.end()
+            if _inside_brackets(text, start, m.start()):
+                continue
+            if m[0] in ";\n" or _splits(text, view, start, m, piece.end):
+                found.append(Span(start, m.start()))
+                start = m.end()
+        found.append(Span(start, piece.end))
+    return [unit for span in found if (unit := _clean(text, view, span))]
+
+
+def _lines(text: str, span: Span) -> list[Span]:
+    lines, start = [], span.start
+    for m in re.compile(r"\n").finditer(text, span.start, span.end):
+        following = text[m.end() : span.end].lstrip()
+        if following and (following[0].isupper() or following[0] in "-–+•*"):
+            lines.append(Span(start, m.start()))
+            start = m.end()
+    lines.append(Span(start, span.end))
+    return lines
+
+
+def _inside_brackets(text: str, start: int, position: int) -> bool:
+    return text.count("(", start, position) > text.count(")", start, position)
+
+
+def _splits(text: str, view: str, start: int, m: re.Match[str], end: int) -> bool:
+    """Whether a comma, slash or "và" parts two units rather than two words of one name."""
+    follow = m.end()
+    while follow < end and text[follow].isspace():
+        follow += 1
+    if follow >= end:
+        return True
+    if _in_compound(view, start, m.start(), m.end(), end):
+        return False
+    before = view[start : m.start()].strip()
+    word_end = follow + max(1, len(re.match(r"\w*", text[follow:end])[0]))  # type: ignore[index]
+    upper = text[follow].isupper()
+    if at("place_words", view, follow, end) and not at("list_heads", view, follow, end):
+        return False
+    if ":" in text[start : m.start()] and not at("list_heads", view, follow, end):
+        return False
+    if m[0] == "/":
+        return bool(upper and at("list_heads", view, follow, end))
+    classlike = at("class_words", view, follow, end)
+    if not upper and classlike and not _QUANTIFIER.match(view, follow, end):
+        if _CLASS.match(before) or before in {"sở", "ban", "cơ quan", "tổ chức", "cá nhân", "đơn vị", "thủ trưởng cơ quan", "thủ trưởng các cơ quan"}:
+            return bool(m[0].strip() in {"cùng", "cùng với"})
+        if at("class_words", before, 0, len(before)) == len(before):
+            return False
+        if re.search(r"\b(?:các|những)\b", before) and classlike >= word_end - follow:
+            return m[0].strip() != ","
+        return True
+    if at("list_heads", view, follow, end):
+        if not upper and view[follow:word_end] in {"ban", "phòng", "hội", "trường", "trung tâm", "đoàn", "cơ", "tổ"} and _CLASS.match(before):
+            return False
+        return True
+    if upper:
+        return True
+    return m[0].strip() in {"cùng", "cùng với", "phối hợp với", "phối hợp"}
+
+
+def _in_compound(view: str, start: int, separator: int, after: int, end: int) -> bool:
+    """Whether the separator stands inside a known name such as "Văn hóa, Thể thao và Du lịch"."""
+    from extract.lexicon import pattern
+
+    low = max(start, separator - 60)
+    for m in pattern("compound_names").finditer(view, low, min(end, after + 60)):
+        if m.start() <= separator and after <= m.end():
+            return True
+    return False
+
+
+def _clean(text: str, view: str, span: Span) -> Span | None:
+    """A unit's name without connecting words and final punctuation; None for what names nobody."""
+    span = trim(text, span)
+    if m := _LEADING.match(view, span.start, span.end):
+        span = Span(m.end(), span.end)
+    end = span.end
+    while end > span.start and (text[end - 1] in ".,;:/-–…" or text[end - 1].isspace()):
+        end -= 1
+    span = trim(text, Span(span.start, end))
+    if not span or _NOBODY.match(view, span.start, span.end):
+        return None
+    if span.end - span.start < 2 or not any(c.isalpha() for c in text[span.start : span.end]):
+        return None
+    if text.count("(", *span) == 0 and text.count(")", *span) == 1 and text[span.end - 1] == ")":
+        return Span(span.start, span.end - 1)
+    return span
+
+
+def unit_strings(text: str) -> list[str]:
+    """The units named in a string that holds nothing else.
+
+    >>> unit_strings("Sở Nội vụ, Tài chính và các cơ quan có liên quan")
+    ['Sở Nội vụ', 'Tài chính', 'các cơ quan có liên quan']
+    """
+    view = plain(text)
+    return [text[s.start : s.end] for s in split_units(text, view, Span(0, len(text)))]
