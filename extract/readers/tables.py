@@ -1,0 +1,158 @@
+"""Ruled tables over several pages as one table."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.readers.glyphs import Line
+from extract.readers.layout import TablePart
+from extract.readers.paragraphs import Column, measure
+from extract.text import collapse
+
+_NEAR = 4.0
+_CLOSED = re.compile(r"[.;:!?…]$")
+
+
+@dataclass
+class TableCell:
+    """A cell while its table is put together: rows, and where its left and right borders stand."""
+
+    row: int
+    rowspan: int
+    x0: float
+    x1: float
+    lines: list[Line]
+    column: int = 0
+    colspan: int = 1
+
+    @property
+    def words(self) -> str:
+        return collapse(" ".join(line.text for line in self.lines))
+
+
+@dataclass
+class Table:
+    """A table while it is put together; ``page`` is the last page it reached."""
+
+    page: int
+    rows: int
+    cells: list[TableCell] = field(default_factory=list)
+    head: list[list[str]] = field(default_factory=list)
+
+    def placed(self) -> list[TableCell]:
+        """The cells in reading order, with the columns that all pages together have."""
+        borders: list[float] = []
+        for x in sorted(x for cell in self.cells for x in (cell.x0, cell.x1)):
+            if not borders or x - borders[-1] > _NEAR:
+                borders.append(x)
+        for cell in self.cells:
+            cell.column = _nearest(borders, cell.x0)
+            cell.colspan = max(1, _nearest(borders, cell.x1) - cell.column)
+        return sorted(self.cells, key=lambda c: (c.row, c.column))
+
+
+def _nearest(borders: Sequence[float], x: float) -> int:
+    at = bisect_left(borders, x)
+    return min((i for i in (at - 1, at) if 0 <= i < len(borders)), key=lambda i: abs(borders[i] - x))
+
+
+def _cells(part: TablePart) -> list[TableCell]:
+    cells = []
+    for square, lines in zip(part.grid.squares, part.cells, strict=True):
+        x0, _, x1, _ = part.grid.bounds(square)
+        cells.append(TableCell(square.row, square.rowspan, x0, x1, lines))
+    return cells
+
+
+def _words(cells: Sequence[TableCell], row: int) -> list[str]:
+    return [cell.words for cell in cells if cell.row == row]
+
+
+def begin(part: TablePart) -> Table:
+    """A table of which this is the first part."""
+    cells = _cells(part)
+    rows = len(part.grid.ys) - 1
+    return Table(part.page, rows, cells, [_words(cells, row) for row in range(min(rows, 4))])
+
+
+def resume(table: Table, part: TablePart) -> bool:
+    """Adds the table's part on the next page; false where the part is another table's.
+
+    A header row that is printed again is left out; a row that the page end cut is put together.
+    """
+    left, right = min(c.x0 for c in table.cells), max(c.x1 for c in table.cells)
+    x0, _, x1, _ = part.grid.box
+    if abs(left - x0) > 2 * _NEAR or abs(right - x1) > 2 * _NEAR:
+        return False
+    cells = _cells(part)
+    again = 0
+    rows = len(part.grid.ys) - 1
+    while again < min(len(table.head), rows) and any(table.head[again]) and (
+        _words(cells, again) == table.head[again]
+    ):
+        again += 1
+    cells = [cell for cell in cells if cell.row >= again]
+    table.page = part.page
+    if not cells:
+        return True
+    first = [cell for cell in cells if cell.row == again]
+    last = {
+        (round(c.x0), round(c.x1)): c for c in table.cells if c.row + c.rowspan == table.rows
+    }
+    pairs = [(_match(last, cell), cell) for cell in first]
+    shift = table.rows - again
+    if _cut(pairs):
+        shift -= 1
+        for before, cell in pairs:
+            assert before is not None
+            before.lines += cell.lines
+            before.rowspan += cell.rowspan - 1
+        cells = [cell for cell in cells if cell.row > again]
+    else:
+        for before, cell in pairs:
+            if before is not None and before.rowspan > 1 and not cell.lines:
+                before.rowspan += cell.rowspan
+                cells.remove(cell)
+    for cell in cells:
+        cell.row += shift
+    table.cells += cells
+    table.rows = max(c.row + c.rowspan for c in table.cells)
+    return True
+
+
+def _match(last: dict[tuple[int, int], TableCell], cell: TableCell) -> TableCell | None:
+    for (x0, x1), before in last.items():
+        if abs(x0 - cell.x0) <= _NEAR and abs(x1 - cell.x1) <= _NEAR:
+            return before
+    return None
+
+
+def _cut(pairs: Sequence[tuple[TableCell | None, TableCell]]) -> bool:
+    """Whether the first row of a page goes on with the last one of the page before."""
+    held = [(before, cell) for before, cell in pairs if before is not None]
+    if len(held) < len(pairs) or not any(cell.lines for _, cell in held):
+        return False
+    if any(cell.lines and not before.lines for before, cell in held):
+        return False
+    number, first = held[0]
+    if first.lines and not _goes_on(number, first):
+        return False
+    return any(cell.lines and _goes_on(before, cell) for before, cell in held)
+
+
+def _goes_on(before: TableCell, cell: TableCell) -> bool:
+    text, last = cell.lines[0].text, before.lines[-1].text
+    if text[:1].islower():
+        return True
+    return not _CLOSED.search(last) and not re.match(r"[-+•\d]", text) and len(before.lines) > 1
+
+
+def column_of(cell: TableCell) -> Column:
+    """The column that a cell's lines stand in: its borders less the blank beside them."""
+    left = min(line.x0 for line in cell.lines)
+    pad = min(max(left - cell.x0, 1.5), 7.0)
+    found = measure(cell.lines, cell.x1 - pad)
+    return Column(cell.x0 + pad, cell.x1 - pad, max(found.pitch, 1.15), found.indented)
