@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from extract.match import Hit, ruleset
 from extract.moments import Frame, Moment, months_of, number, own_year, read_moment
-from extract.rhythm import DAILY, QUARTERLY, steps, weekday
+from extract.rhythm import DAILY, HALF_YEARLY, QUARTERLY, YEARLY, steps, weekday
 from extract.terms import Bound, Term, write
 from extract.text import Span, plain, trim
 
@@ -178,6 +178,10 @@ def _every_freq(groups: Groups, words: str, frame: Frame) -> list[Term]:
     return [_every(rule, groups) for rule in steps(groups.get("freq", words))]
 
 
+def _every_until(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    return [Term("recurring", rrule=f"{rule};UNTIL={groups['until']}1231") for rule in steps(groups["freq"])]
+
+
 def _every_cell(groups: Groups, words: str, frame: Frame) -> list[Term]:
     if re.fullmatch(r"\d+ .*", words) and len(steps(words)) == 1:  # "18 tháng" alone is a duration
         return [Term("relative")]
@@ -232,6 +236,7 @@ _RECIPES: dict[str, Recipe] = {
     "whole": _whole,
     "every freq": _every_freq,
     "every cell": _every_cell,
+    "every until": _every_until,
     "every day": _every_day,
     "every date": _every_date,
     "every month": _every_month,
@@ -245,17 +250,40 @@ _RECIPES: dict[str, Recipe] = {
 
 def _settle(found: list[Found], frame: Frame) -> list[Found]:
     """What remains of several terms: a day absorbs its bare rhythm, equal terms are said once."""
-    dated = [f.term.rrule or "" for f in found if f.kind == "recurring" and "DAY=" in (f.term.rrule or "")]
+    rhythms = [f.term.rrule for f in found if f.term.rrule]
     kept: list[Found] = []
     for f in found:
-        if f.kind == "recurring" and "DAY=" not in (f.term.rrule or "") and dated:
+        if f.kind == "recurring" and any(_absorbs(rule, f.term.rrule) for rule in rhythms):
             continue
         if not frame.in_attribute and _past(f.term, frame):
             continue
-        if any(replace(f.term, reason="") == replace(k.term, reason="") for k in kept):
+        if any(_same(f, k) for k in kept):
             continue
         kept.append(f)
     return kept
+
+
+def _same(one: Found, other: Found) -> bool:
+    if one.kind in ("relative", "unspecified") and one.span != other.span:
+        return False
+    return replace(one.term, reason="") == replace(other.term, reason="")
+
+
+def _absorbs(exact: str, bare: str | None) -> bool:
+    """Whether the exact rhythm says the bare one with its day; every rhythm says more than none."""
+    if bare is None:
+        return True
+    if "DAY=" in bare or "DAY=" not in exact:
+        return False
+    parts = dict(part.split("=", 1) for part in exact.split(";"))
+    months = parts.get("BYMONTH", "").split(",")
+    if bare == QUARTERLY:
+        return len(months) == 4
+    if bare == HALF_YEARLY:
+        return months in (["6"], ["6", "12"], ["7"], ["1", "7"])
+    if bare == YEARLY:
+        return months in (["11"], ["12"], ["1"], ["10"])
+    return bare == f"FREQ={parts['FREQ']}"
 
 
 def _past(term: Term, frame: Frame) -> bool:

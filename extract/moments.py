@@ -96,7 +96,7 @@ def own_year(view: str) -> int | None:
 
 def read_moment(view: str, frame: Frame, lent: int | None = None) -> Moment:
     """The days that a moment of the folded text covers. ``lent`` is the year of a neighbour ("17/10 đến 18/11/2023")."""
-    words = _IN_WORDS.sub("", view).strip()
+    words = _IN_WORDS.sub("", view).strip().replace("quí", "quý")
     timed = _CLOCK.sub("", words).strip()
     hour = timed != words
     words = timed
@@ -129,7 +129,7 @@ def _read(words: str, year: int, frame: Frame) -> Moment:
         numbers = [int(n) for n in re.findall(r"\d+", m[0])]
         day = day_of(year, numbers[1], numbers[0])
         return Moment(day, day, "day")
-    if "tháng" in words or re.match(r"t\d", words):
+    if "tháng" in words or re.match(r"t\d|\d{1,2} ?/ ?\d{4}", words):
         return _months(words, year)
     years = [int(y) for y in re.findall(r"\d{4}", words)]
     if len(years) > 1:

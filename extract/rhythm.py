@@ -35,7 +35,7 @@ def steps(view: str) -> list[str]:
     if _REPORTS.search(view):  # the list of the reports it goes into is one quarterly rhythm
         return [QUARTERLY]
     found: list[str] = []
-    for m in _STEP.finditer(view):
+    for m in _STEP.finditer(view.replace("quí", "quý")):
         rule = HALF_YEARLY if m[1] else _step(number(m[2] or "") or 1, m[3])
         if rule not in found:
             found.append(rule)
