@@ -3,27 +3,96 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-PATHS = click.Path(path_type=Path)
+from outputs import usage
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from extract.document import Document
+    from outputs.store import Store
+
+PATH = click.Path(path_type=Path)
+DB = click.option(
+    "--db", type=PATH, default="outputs.db", show_default=True, metavar="TỆP", help="Cơ sở dữ liệu SQLite."
+)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """The console script: runs a command and ends the program with its exit code."""
+    usage.run(boctach, arguments)
+
+
+@click.group(
+    cls=usage.Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.version_option(package_name="boctach", message="%(package)s %(version)s", help="In số phiên bản.")
+def boctach() -> None:
     """Bóc tách nhiệm vụ từ kế hoạch, công văn (.docx, .pdf): ai chủ trì, ai phối hợp, khi nào xong."""
 
 
-@main.command()
-@click.argument("paths", nargs=-1, required=True, type=PATHS, metavar="TỆP|THƯ_MỤC…")
+@boctach.command()
+@click.argument("paths", nargs=-1, required=True, type=PATH, metavar="ĐƯỜNG_DẪN…")
+@DB
 @click.option(
-    "-o", "--output", type=PATHS, metavar="THƯ_MỤC", help="Ghi mỗi tài liệu một tệp TÊN.json vào đây."
+    "--workers", type=click.IntRange(min=1), metavar="SỐ", help="Số tiến trình đọc; mặc định: mỗi nhân một."
+)
+@click.option(
+    "--timeout", type=float, default=600, show_default=True, metavar="GIÂY", help="Hạn đọc một tài liệu."
+)
+@click.option("--again", is_flag=True, help="Đọc lại cả những tệp không đổi.")
+def run(paths: tuple[Path, ...], db: Path, workers: int | None, timeout: float, again: bool) -> None:
+    """Đọc mọi tài liệu dưới các đường dẫn và ghi vào cơ sở dữ liệu.
+
+    Tệp không đổi từ lần trước thì bỏ qua. Tệp không đọc được thì nêu tên và cách xử lý, các tệp
+    khác vẫn chạy tiếp; khi đó mã kết thúc là 1.
+
+    \b
+    Ví dụ:  boctach run van-ban/
+            boctach run van-ban/ ke-hoach-12.docx --db so-theo-doi.db --workers 4
+    """
+    from outputs import progress
+    from outputs.paths import documents
+    from outputs.program import program
+    from outputs.workers import Limits
+
+    files = documents(paths)
+    if not files:
+        raise click.ClickException("không có tài liệu nào dưới các đường dẫn này")
+    store = _store(db)
+    batch = progress.run(
+        files,
+        store,
+        program(),
+        workers=workers or os.cpu_count() or 1,
+        limits=Limits(seconds=timeout),
+        again=again,
+        console=_console(),
+    )
+    counts = store.counts()
+    store.close()
+    click.echo(
+        f"{db}: {counts['documents']} tài liệu, {counts['tasks']} nhiệm vụ, {counts['targets']} chỉ tiêu."
+    )
+    sys.exit(1 if batch.failed else 0)
+
+
+@boctach.command()
+@click.argument("paths", nargs=-1, required=True, type=PATH, metavar="ĐƯỜNG_DẪN…")
+@click.option(
+    "-o", "--output", type=PATH, metavar="THƯ_MỤC", help="Ghi mỗi tài liệu một tệp TÊN.json vào đây."
 )
 def extract(paths: tuple[Path, ...], output: Path | None) -> None:
     """In kết quả bóc tách ở dạng JSON, không dùng cơ sở dữ liệu.
+
+    Một tài liệu: JSON xuống dòng; nhiều tài liệu: mỗi tài liệu một dòng.
 
     \b
     Ví dụ:  boctach extract ke-hoach.docx
@@ -36,6 +105,7 @@ def extract(paths: tuple[Path, ...], output: Path | None) -> None:
     files = documents(paths)
     if output:
         output.mkdir(parents=True, exist_ok=True)
+    written: set[str] = set()
     code = 0
     for file in files:
         try:
@@ -44,21 +114,122 @@ def extract(paths: tuple[Path, ...], output: Path | None) -> None:
             click.echo(f"{file}: {error.code} — {error.remedy}", err=True)
             code = error.exit_code if len(files) == 1 else 1
             continue
-        if output:
-            write_whole(output / f"{file.stem}.json", plan.model_dump_json(indent=2) + "\n")
-        else:
+        if not output:
             click.echo(plan.model_dump_json(indent=2 if len(files) == 1 else None))
+            continue
+        name = f"{file.stem}.json" if f"{file.stem}.json" not in written else f"{file.name}.json"
+        if name in written:
+            click.echo(f"{file}: đã có {name} của tài liệu khác cùng tên, không ghi đè", err=True)
+            code = 1
+            continue
+        written.add(name)
+        write_whole(output / name, plan.model_dump_json(indent=2) + "\n")
     sys.exit(code)
+
+
+@boctach.command()
+@click.argument("kind", type=click.Choice(["csv", "jsonl"]), metavar="csv|jsonl")
+@DB
+@click.option("-o", "--output", type=PATH, metavar="TỆP", help="Ghi ra tệp này thay vì màn hình.")
+@click.option(
+    "--table",
+    type=click.Choice(["tasks", "targets"]),
+    default="tasks",
+    help="Bảng nào (csv).",
+    show_default=True,
+)
+@click.option("--all", "optional", is_flag=True, help="Cả những mục chung (csv): lời kêu gọi, trách nhiệm.")
+def export(kind: str, db: Path, output: Path | None, table: str, optional: bool) -> None:
+    """Xuất từ cơ sở dữ liệu: csv mở được bằng Excel, jsonl là toàn bộ bản ghi.
+
+    \b
+    Ví dụ:  boctach export csv -o nhiem-vu.csv
+            boctach export jsonl --db so-theo-doi.db -o ho-so.jsonl
+    """
+    from outputs.exports import EXPORTS
+    from outputs.paths import write_whole
+
+    if not db.is_file():
+        raise click.ClickException(f"không có cơ sở dữ liệu {db}; tạo bằng: boctach run THƯ_MỤC --db {db}")
+    store = _store(db)
+    content = "".join(EXPORTS[kind](store, table, optional)).encode("utf-8")
+    store.close()
+    if output:
+        write_whole(output, content)
+    else:
+        click.echo(content, nl=False)
+
+
+@boctach.command()
+@click.argument("file", type=PATH, metavar="TỆP")
+@click.option("--all", "optional", is_flag=True, help="Hiện cả những mục chung: lời kêu gọi, trách nhiệm.")
+def show(file: Path, optional: bool) -> None:
+    """In các mục và nhiệm vụ của một tài liệu cho người đọc.
+
+    \b
+    Ví dụ:  boctach show ke-hoach.docx
+    """
+    from extract import parse
+    from outputs.show import show as rendered
+
+    _console().print(rendered(parse(_read(file)), optional=optional))
+
+
+@boctach.command()
+@click.argument("file", type=PATH, metavar="TỆP")
+@click.option("--at", "quote", required=True, metavar="TRÍCH", help="Đoạn chữ trong tài liệu cần hỏi.")
+def explain(file: Path, quote: str) -> None:
+    """Cho biết quy tắc nào đã cho ra giá trị gì tại một đoạn chữ.
+
+    \b
+    Ví dụ:  boctach explain ke-hoach.docx --at "trước ngày 20/6"
+    """
+    from extract import parse
+    from outputs import explain as explaining
+
+    document = _read(file)
+    spans = explaining.find(document, quote)
+    if not spans:
+        raise click.ClickException(f"không thấy “{quote}” trong {file.name}")
+    _console().print(explaining.rendered(document, explaining.given(parse(document), spans), spans))
+
+
+@boctach.command()
+def schema() -> None:
+    """In JSON Schema của bản ghi mà extract và export jsonl cho ra.
+
+    \b
+    Ví dụ:  boctach schema > plan.schema.json
+    """
+    from extract.model import Plan
+
+    click.echo(json.dumps(Plan.model_json_schema(), ensure_ascii=False, indent=2))
+
+
+@boctach.command()
+def check() -> None:
+    """Chạy mọi ví dụ của các quy tắc rules/*.toml.
+
+    \b
+    Ví dụ:  boctach check
+    """
+    from extract.checks import check_all
+
+    problems = check_all()
+    for problem in problems:
+        click.echo(problem)
+    click.echo(f"{len(problems)} chỗ sai." if problems else "Mọi ví dụ đều đúng.")
+    sys.exit(1 if problems else 0)
 
 
 def _names(ctx: click.Context, parameter: click.Parameter, value: str | None) -> frozenset[str]:
     return frozenset(name.strip() for name in value.split(",")) if value else frozenset()
 
 
-@main.command()
-@click.argument("folders", nargs=-1, required=True, type=PATHS, metavar="THƯ_MỤC…")
+@boctach.command()
+@click.argument("folders", nargs=-1, required=True, type=PATH, metavar="THƯ_MỤC…")
 @click.option(
-    "--gold", type=PATHS, metavar="THƯ_MỤC", help="Nơi có các bản vàng, nếu không phải THƯ_MỤC/gold."
+    "--gold", type=PATH, metavar="THƯ_MỤC", help="Nơi có các bản vàng, nếu không phải THƯ_MỤC/gold."
 )
 @click.option(
     "--only", callback=_names, metavar="TÊN,…", help="Chỉ chấm những tài liệu này (tên không có đuôi)."
@@ -68,7 +239,7 @@ def _names(ctx: click.Context, parameter: click.Parameter, value: str | None) ->
 @click.option("--field", "fields", multiple=True, metavar="TRƯỜNG", help="Chỉ in chỗ sai của trường này.")
 @click.option("--against", metavar="BẢN", help="So với một bản git khác, in chỗ được thêm và chỗ mất đi.")
 @click.option("--without", type=click.Choice(["words"]), help="Tắt phần tách từ của underthesea và spaCy.")
-@click.option("--json", "as_json", type=PATHS, metavar="TỆP", help="Ghi mọi số liệu và chỗ sai ra tệp JSON.")
+@click.option("--json", "as_json", type=PATH, metavar="TỆP", help="Ghi mọi số liệu và chỗ sai ra tệp JSON.")
 @click.option("--require-all", is_flag=True, help="Báo lỗi khi có tài liệu không đọc được.")
 def score(
     folders: tuple[Path, ...],
@@ -88,8 +259,6 @@ def score(
     Ví dụ:  boctach score corpus/docx
             boctach score corpus/docx --losses --field lead --against HEAD~1
     """
-    from rich.console import Console
-
     from outputs import scoring
     from outputs.paths import write_whole
 
@@ -102,7 +271,7 @@ def score(
     if not chosen:
         raise click.ClickException("không có tài liệu nào có bản vàng ở đó")
     words = without != "words"
-    console = Console(width=None if sys.stdout.isatty() else 160, highlight=False)
+    console = _console()
     report = scoring.measure(chosen, words=words, each=_progress())
     if as_json:
         write_whole(as_json, json.dumps(report.to_json(), ensure_ascii=False, indent=1) + "\n")
@@ -130,7 +299,39 @@ def score(
         sys.exit(1)
 
 
-def _progress() -> Any:
+def _console() -> Console:
+    """The terminal; where output goes to a file or a pipe, lines are wide so that tables stay whole."""
+    from rich.console import Console
+
+    return Console(width=None if sys.stdout.isatty() else 160, highlight=False)
+
+
+def _store(db: Path) -> Store:
+    import sqlite3
+
+    from outputs.migrations import NewerDatabase
+    from outputs.store import Store
+
+    try:
+        return Store(db)
+    except NewerDatabase:
+        raise click.ClickException(f"{db} do phiên bản mới hơn tạo ra; hãy cập nhật boctach") from None
+    except sqlite3.Error as error:
+        raise click.ClickException(f"không mở được cơ sở dữ liệu {db}: {error}") from None
+
+
+def _read(file: Path) -> Document:
+    from extract import read
+    from extract.errors import ReadError
+
+    try:
+        return read(file)
+    except ReadError as error:
+        click.echo(f"{file}: {error.code} — {error.remedy}", err=True)
+        sys.exit(error.exit_code)
+
+
+def _progress() -> Callable[[str], None]:
     """Names of the documents at work, on one line of a terminal; nothing elsewhere."""
     if not sys.stderr.isatty():
         return lambda name: None

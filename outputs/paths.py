@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-SUFFIXES = (".docx", ".pdf", ".doc")
+SUFFIXES = (".docx", ".docm", ".doc", ".rtf", ".odt", ".pdf")
 
 
 def documents(paths: Iterable[Path]) -> list[Path]:

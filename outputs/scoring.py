@@ -163,8 +163,8 @@ def measure_revision(revision: str, arguments: Sequence[str]) -> Report:
             _output(["git", "-C", root, "worktree", "remove", "--force", str(tree)])
 
 
-def _output(command: Sequence[str], **options: Any) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, check=False, **options)
+def _output(command: Sequence[str], cwd: Path | None = None, env: dict[str, str] | None = None) -> str:
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd, env=env)
     if done.returncode:
         raise RuntimeError(done.stderr.strip() or done.stdout.strip())
     return done.stdout.strip()

@@ -123,8 +123,9 @@ class Store:
         )
         if before and before[0] != document:  # an edited file is another document: what no path holds is gone
             self.db.execute(
-                "DELETE FROM documents WHERE id = ? AND id NOT IN (SELECT document FROM files WHERE document = ?)",
-                [before[0], before[0]],
+                "DELETE FROM documents WHERE id = :id AND NOT EXISTS "
+                "(SELECT 1 FROM files WHERE document = :id)",
+                {"id": before[0]},
             )
 
     def counts(self) -> dict[str, int]:

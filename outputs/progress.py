@@ -1,0 +1,83 @@
+"""What a batch run says while it runs and when it is done."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.text import Text
+
+from outputs.batch import Batch, prepare, process
+from outputs.labels import label
+from outputs.store import Failure, Store
+from outputs.workers import Limits, Outcome
+
+
+def run(
+    files: list[Path],
+    store: Store,
+    program: str,
+    *,
+    workers: int,
+    limits: Limits,
+    again: bool,
+    console: Console,
+) -> Batch:
+    """Read what is new into the store, with a bar and one line a document."""
+    start = time.monotonic()
+    batch = prepare(files, store, program, again=again)
+    for path, failure in batch.failed:
+        console.print(_failed(path, failure))
+    read = 0
+    columns = (TextColumn("đang đọc"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        at = bar.add_task("", total=len(batch.unread))
+        for outcome in process(batch, store, program, workers, limits):
+            read += outcome.failure is None
+            bar.console.print(_line(outcome))
+            bar.advance(at)
+    _summary(batch, read, time.monotonic() - start, console)
+    return batch
+
+
+def _line(outcome: Outcome) -> Text:
+    if outcome.failure:
+        return _failed(outcome.path, outcome.failure)
+    plan = json.loads(outcome.plan or "{}")
+    notices = len(plan["notices"]) + sum(len(task["notices"]) for task in plan["tasks"])
+    tasks = sum(not task["optional"] for task in plan["tasks"])
+    figures = (
+        f"{tasks} nhiệm vụ · {len(plan['targets'])} chỉ tiêu · {notices} lưu ý · {_seconds(outcome.seconds)}"
+    )
+    return (
+        Text("✓ ", style="green")
+        .append(outcome.path.name, style="default")
+        .append(f"  {figures}", style="dim")
+    )
+
+
+def _failed(path: Path, failure: Failure) -> Text:
+    text = Text("✗ ", style="red").append(path.name, style="default")
+    text.append(f"  {label('failure', failure.code)}. ", style="red").append(failure.remedy, style="default")
+    return text.append(f" ({failure.detail})" if failure.code == "unexpected" else "", style="dim")
+
+
+def _seconds(seconds: float) -> str:
+    return f"{seconds:.1f} s".replace(".", ",")
+
+
+def _summary(batch: Batch, read: int, seconds: float, console: Console) -> None:
+    if not batch.unread and batch.unchanged and not batch.failed:
+        console.print(
+            f"Không có gì mới: {len(batch.unchanged)} tệp không đổi từ lần chạy trước.", style="bold"
+        )
+        return
+    parts = [f"Đã đọc {read} tài liệu trong {_seconds(seconds)}"]
+    if batch.unchanged:
+        parts.append(f"{len(batch.unchanged)} tệp không đổi")
+    if batch.failed:
+        parts.append(f"{len(batch.failed)} tệp không đọc được")
+    console.print("; ".join(parts) + ".", style="bold")
