@@ -13,11 +13,12 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from extract.document import Box
-from extract.readers.glyphs import BOLD, ITALIC, Glyph
+from extract.readers.glyphs import ADDED, BOLD, ITALIC, Glyph
 from extract.readers.ruled import Stroke
 
 _THIN = 3.0  # points: a filled box thinner than this is a ruling line
 _DEEP = 4  # forms inside forms are followed so far
+_DRAWING = (raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_FREETEXT)
 _HYPHENS = {"\x02": "-", "\ufffe": "-", "\xad": "-"}
 _BLANK = {" ", "\xa0", "\t", "\u2002", "\u2003", "\u2009", "\u3000"}
 _DROPPED = {"\r", "\n", "\0", "\ufeff", "\u200b", "\u200c", "\u200d", "\x03"}
@@ -144,10 +145,8 @@ def _annotations(page: pdfium.PdfPage) -> list[Box]:
         annotation = raw.FPDFPage_GetAnnot(page, index)
         if not annotation:
             continue
-        kind = raw.FPDFAnnot_GetSubtype(annotation)
-        if kind in (raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_FREETEXT):
-            if raw.FPDFAnnot_GetRect(annotation, rect):
-                boxes.append((rect.left, rect.bottom, rect.right, rect.top))
+        if raw.FPDFAnnot_GetSubtype(annotation) in _DRAWING and raw.FPDFAnnot_GetRect(annotation, rect):
+            boxes.append((rect.left, rect.bottom, rect.right, rect.top))
         raw.FPDFPage_CloseAnnot(annotation)
     return [box for box in boxes if box[2] - box[0] > 1 and box[3] - box[1] > 1]
 
@@ -237,7 +236,7 @@ def _set_apart(drawn: Drawn, known: set[tuple[str, int, int]], boxes: list[Box])
         x, y = (glyph.x0 + glyph.x1) / 2, (glyph.top + glyph.bottom) / 2
         for box, held in zip(boxes, lists, strict=True):
             if box[0] - 1 <= x <= box[2] + 1 and box[1] - 1 <= y <= box[3] + 1:
-                held.append(glyph)
+                held.append(glyph._replace(style=glyph.style | ADDED))
                 break
         else:
             kept.append(glyph)

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from extract.text import Span, nfc
 
 BOLD, ITALIC = 1, 2
+ADDED = 4  # drawn by a form field into a blank that was left for it
 
 _SPACE_GAP = 0.19  # of the letter size: so wide a gap is a blank even where none was typed
 _TYPED_GAP = 0.08  # ... and so wide a gap is one where one was typed
@@ -107,6 +108,8 @@ def make_line(glyphs: Sequence[Glyph], typed: Sequence[float], page: int, traili
             blank = gap > size * _SPACE_GAP or (
                 gap > size * _TYPED_GAP and at < len(typed) and typed[at] < glyph.x0 + 1
             )
+            if last.style & ADDED and glyph.char in "/-" and gap < 4 * size:
+                blank = False  # "447   /KH-UBND": a number set into its symbol
             if blank and chars:
                 chars.append(" ")
                 edges.append(last.x1)
@@ -235,7 +238,7 @@ def _attach(found: list[Run]) -> list[Run]:
                     if other.base - one.base > 40:
                         break
                     continue
-                if abs(big.base - small.base) > big.size * 0.5 or not _beside(big, small):
+                if abs(big.base - small.base) > _offset(big, small) or not _beside(big, small):
                     continue
                 glyphs = sorted([*big.glyphs, *small.glyphs], key=lambda g: g.x0)
                 trailing = big.trailing if big.x1 > small.x1 else small.trailing
@@ -246,6 +249,15 @@ def _attach(found: list[Run]) -> list[Run]:
             if merged:
                 break
     return found
+
+
+def _offset(big: Run, small: Run) -> float:
+    """How far off its line a run may stand: marks and inserted figures far, other words hardly."""
+    if small.size < big.size * _RAISED and len(small.glyphs) < 5:
+        return big.size * 0.5
+    if any(g.style & ADDED for g in (*big.glyphs, *small.glyphs)):
+        return big.size * 0.5
+    return 0.12 * big.size
 
 
 def _beside(one: Run, other: Run) -> bool:

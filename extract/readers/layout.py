@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extract.document import Box
 from extract.readers.drawn import Drawn
@@ -13,7 +14,11 @@ from extract.readers.glyphs import Glyph, Line, Run, join_runs, make_line, rows,
 from extract.readers.ruled import Grid, grids
 from extract.text import plain
 
-_MOTTO = re.compile(r"cộng\s?hòa\s?xã\s?hội|đảng\s?cộng\s?sản\s?việt|độc\s?lập\s*-\s*tự\s?do")
+_MOTTO = re.compile(
+    r"CỘNG\s?H(?:ÒA|OÀ)\s?XÃ\s?HỘI|ĐẢNG\s?CỘNG\s?SẢN\s?VIỆT\s?NAM$|Độc\s?lập\s*[-–—]\s*Tự\s?do\s*[-–—]"
+)
+_NUMBER_LINE = re.compile(r"số\s*:?\s*[\w./-]*/|số:")
+_DATE_LINE = re.compile(r"ngày\s.*tháng\s.*năm|ngày.*tháng.*năm\s*\d{2,4}$")
 _ENDS_LETTERHEAD = re.compile(r"kính\s?gửi|phụ lục|kế hoạch$|chỉ thị$|quyết định$|thông báo$|báo cáo$")
 _RECIPIENTS = re.compile(r"nơi\s?nhận\b")
 _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s]*", re.IGNORECASE)
@@ -241,9 +246,11 @@ def _motto(row: Sequence[Run], page: PageParts) -> float | None:
     """Where the country's (or party's) name begins in a row, if it stands to the right."""
     for run in row:
         line = make_line(run.glyphs, run.typed, 0)
-        found = _MOTTO.search(plain(line.text))
+        found = _MOTTO.search(line.text)
         if found and line.edges[found.start()] > 0.28 * page.width:
             return line.edges[found.start()]
+    if len(row) > 1 and _NUMBER_LINE.match(plain(row[0].text)) and _DATE_LINE.search(plain(row[-1].text)):
+        return row[-1].x0  # number and date alone, as in a copy without its head
     return None
 
 
@@ -283,7 +290,7 @@ def _parted(row: Sequence[Run], gutter: float) -> list[Run]:
         if run.x0 < gutter - 5 and run.x1 > gutter + 5:
             gaps = [
                 (b.x0 - a.x1, b.x0)
-                for a, b in zip(run.glyphs, run.glyphs[1:], strict=False)
+                for a, b in pairwise(run.glyphs)
                 if abs(b.x0 - gutter) < 40
             ]
             widest = max(gaps, default=(0.0, 0.0))
@@ -314,7 +321,8 @@ def _ends_letterhead(
                 return True
         elif left:
             low, high = min(r.x0 for r in left), max(r.x1 for r in left)
-            if not (low - 20 <= run.x0 and run.x1 <= high + 25):
+            inside = low - 20 <= run.x0 and run.x1 <= high + 25
+            if not inside and abs(middle - (low + high) / 2) > 25:
                 return True
     only_left = all(run.x1 < gutter for run in row)
     return only_left and gap > 3 * row[0].size and bool(right) and not re.match(r"số|v/v", plain(row[0].text))
@@ -355,10 +363,28 @@ def _closing(found: list[list[Run]], index: int, page: PageParts) -> tuple[Colum
                 middle = _middle(lone)
                 if abs(middle - width / 2 - 10) < abs(middle - side) and lone.x0 > 0.25 * width:
                     break
-        for run in row:
+        for run in _parted_wide(row, width):
             on_right = run.x0 > 0.38 * width and _middle(run) > 0.5 * width
             (right if on_right else left).append(run)
     return Columns(_column(left, page), _column(right, page), False), end
+
+
+def _parted_wide(row: Sequence[Run], width: float) -> list[Run]:
+    """A row of the closing block, parted where recipients and signature come close to one another."""
+    parts: list[Run] = []
+    for run in row:
+        cut = None
+        if run.x0 < 0.35 * width and run.x1 > 0.62 * width:
+            gaps = [
+                (b.x0 - a.x1, b.x0)
+                for a, b in pairwise(run.glyphs)
+                if 0.4 * width < b.x0 < 0.75 * width
+            ]
+            widest = max(gaps, default=(0.0, 0.0))
+            if widest[0] > 0.45 * run.size:
+                cut = _split(run, widest[1])
+        parts += cut or (run,)
+    return parts
 
 
 def set_running_lines_apart(pages: Sequence[PageParts]) -> None:
@@ -390,7 +416,7 @@ def take_marks(line: Line, known: set[str]) -> None:
     kept: list[tuple[int, str]] = []
     removed = 0
     for at, mark in sorted(found):
-        if mark not in known or line.text[at - 1 : at] in ("m", "M") and at:
+        if mark not in known or (at and line.text[at - 1] in "mM"):
             continue
         start = at - removed
         end = start + len(mark)

@@ -11,9 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extract.document import Align
-from extract.readers.glyphs import BOLD, Line
+from extract.readers.glyphs import Line
 
 MARKER = re.compile(
     r"(?:[-–—+•*●○▪■□◦✓]+|(?:[IVXLC]{1,7}|\d{1,2}(?:\.\d{1,3}){0,4}|[A-ZĐ]|[a-zđê]{1,2})[.)/]"
@@ -32,6 +33,7 @@ class Column:
     right: float
     pitch: float  # distance of base lines within a paragraph, as a share of the letter size
     indented: bool  # paragraphs begin to the right of wrapped lines
+    middle: bool = False  # every line stands in the middle
 
 
 @dataclass
@@ -46,12 +48,6 @@ class Paragraph:
     def head(self) -> str:
         return self.lines[0].text
 
-    @property
-    def marker(self) -> int:
-        """Length of the number or bullet at its start."""
-        found = MARKER.match(self.head)
-        return found.end() if found else 0
-
 
 def measure(lines: Sequence[Line], right: float | None = None) -> Column:
     """The column that the lines of a text (or of a cell, whose right end is known) stand in."""
@@ -64,7 +60,7 @@ def measure(lines: Sequence[Line], right: float | None = None) -> Column:
         right = measured
     after = [
         (line.base - last.base) / line.size
-        for last, line in zip(lines, lines[1:], strict=False)
+        for last, line in pairwise(lines)
         if last.page == line.page
         and last.x1 > right - 12
         and abs(line.x0 - left) < 4
@@ -119,7 +115,9 @@ def paragraphs(
 
 def _align(paragraph: Paragraph, column: Column) -> Align:
     lines = paragraph.lines
-    if all(centred(line, column) for line in lines) and (len(lines) > 1 or not paragraph.marker):
+    if column.middle:
+        return "center"
+    if all(centred(line, column) for line in lines) and (len(lines) > 1 or not MARKER.match(paragraph.head)):
         return "center"
     if (
         len(lines) > 1
@@ -142,18 +140,22 @@ def _begins(paragraph: Paragraph, line: Line, column: Column, before: Column) ->
     middle = centred(line, column)
     was_middle = centred(last, before) and not (len(paragraph.lines) > 1 and last.x0 - before.left < 2)
     reach = before.right - before.left
-    if same_page and line.base - last.base > max(column.pitch * line.size * 1.12 + 1.2, line.size * 1.3):
-        if not (first.size != line.size and line.base - last.base < 1.6 * line.size):
-            return True
+    wide = max(column.pitch * line.size * 1.12 + 1.2, line.size * 1.3)
+    if first.size != line.size:
+        wide = max(wide, 1.6 * line.size)
+    if same_page and line.base - last.base > wide:
+        return True
     if abs(line.size - last.size) > 0.12 * max(line.size, last.size):
         return True
     word = line.first_word + line.size * 0.25
     marked = bool(MARKER.match(line.text))
-    if middle and was_middle or _pair(last, line, before, column):
-        fits = last.width + word < reach - 4
-        if (line.style & BOLD) != (last.style & BOLD) or fits:
-            return True
-        return marked
+    if column.middle:
+        return last.width + word < reach - 3 or (marked and bool(_CLOSED.search(last.text)))
+    if (middle and was_middle) or _pair(last, line, before, column):
+        return line.style != last.style or last.width + word < reach - 4 or marked
+    goes_on = line.text[:1].islower() and not marked and not _CLOSED.search(last.text)
+    if column.indented and goes_on and line.x0 - column.left < 4 and first.x0 - before.left > _INDENT:
+        return False  # wrapped early, round something that stands beside the text
     if last.x1 + word < before.right - max(4.0, 0.01 * reach):
         return True
     if middle and not was_middle and line.x0 - column.left > 60 and line.width < 0.6 * reach:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from extract.document import Block, Builder, Cell, Document, Note, Piece, Source, Table
+from extract.document import Block, BlockKind, Builder, Cell, Document, Note, Piece, Source, Table
 from extract.errors import Damaged, Empty, Encrypted, Unsupported
 from extract.readers.drawn import Drawn, draw
 from extract.readers.glyphs import BOLD, ITALIC, Line
@@ -71,7 +71,7 @@ def assemble(source: Source, drawn: Sequence[Drawn]) -> Document:
     """The document that pages as drawn (or recognised) make."""
     pages = [take_apart(page) for page in drawn]
     set_running_lines_apart(pages)
-    writer = _Writer(drawn)
+    writer = _Writer(drawn, page_reach(pages))
     notes = [split_notes(page.notes) for page in pages]
     for page, held in zip(pages, notes, strict=True):
         known = {mark for mark, _ in held}
@@ -131,7 +131,8 @@ def _joined(pages: Sequence[PageParts]) -> list[_Element]:
 class _Writer:
     """Puts elements into a builder as blocks with their places."""
 
-    def __init__(self, drawn: Sequence[Drawn]) -> None:
+    def __init__(self, drawn: Sequence[Drawn], reach: Mapping[int, tuple[float, float]]) -> None:
+        self.reach = reach
         self.builder = Builder()
         self.drawn = {page.number: page for page in drawn}
         self.anchors: dict[tuple[int, str], int] = {}
@@ -146,17 +147,17 @@ class _Writer:
             self.table(element)
 
     def flow(self, lines: Sequence[Line]) -> None:
-        column, pages = flow_columns(lines)
+        column, pages = flow_columns(lines, self.reach)
         for paragraph in paragraphs(lines, column, pages):
             self.paragraph(paragraph, "paragraph")
 
     def paragraph(
-        self, paragraph: Paragraph, kind: str, cell: tuple[int, int, int] | None = None
+        self, paragraph: Paragraph, kind: BlockKind, cell: tuple[int, int, int] | None = None
     ) -> Block:
         lines = paragraph.lines
         text, starts = text_of(lines)
         block = Block(
-            kind, Span(0, 0), marker=paragraph.marker if kind != "margin" else 0,  # type: ignore[arg-type]
+            kind, Span(0, 0),
             bold=_styled(lines, starts, text, BOLD), italic=_styled(lines, starts, text, ITALIC),
             align=paragraph.align, indent=round(paragraph.indent, 1), cell=cell, page=lines[0].page,
         )  # fmt: skip
@@ -222,18 +223,50 @@ class _Writer:
             self.paragraph(Paragraph([line]), "margin")
 
 
-def flow_columns(lines: Sequence[Line]) -> tuple[Column, dict[int, Column]]:
-    """The column of a text, and of each of its pages that shows one of its own."""
-    column = measure(lines)
+def flow_columns(
+    lines: Sequence[Line], reach: Mapping[int, tuple[float, float]]
+) -> tuple[Column, dict[int, Column]]:
+    """The column of a text, and of each of its pages that shows one of its own.
+
+    ``reach`` says from where to where the lines and tables of pages with few lines reach.
+    """
     pages: dict[int, list[Line]] = {}
     for line in lines:
         pages.setdefault(line.page, []).append(line)
+    column = measure(lines)
     own = {}
     for number, held in pages.items():
         if len(held) >= 12:
             found = measure(held)
-            own[number] = Column(found.left, found.right, column.pitch, column.indented)
+            own[number] = replace(column, left=found.left, right=found.right)
+        elif number in reach:
+            left, right = reach[number]
+            own[number] = replace(column, left=left, right=right)
     return column, own
+
+
+def page_reach(pages: Sequence[PageParts]) -> dict[int, tuple[float, float]]:
+    """From where to where the text of every page reaches, learnt from all pages of its size."""
+    alike: dict[tuple[int, int], list[PageParts]] = {}
+    for page in pages:
+        alike.setdefault((round(page.width), round(page.height)), []).append(page)
+    reach = {}
+    for held in alike.values():
+        lines = [item for page in held for item in page.items if isinstance(item, Line)]
+        grids = [item.grid for page in held for item in page.items if isinstance(item, TablePart)]
+        if len(lines) >= 12:
+            column = measure(lines)
+            left, right = column.left, column.right
+        elif grids:
+            left, right = min(g.xs[0] for g in grids) + 5, max(g.xs[-1] for g in grids) - 5
+        elif lines:
+            left = min(line.x0 for line in lines)
+            right = max(held[0].width - left, *(line.x1 for line in lines))
+        else:
+            continue
+        for page in held:
+            reach[page.number] = (left, right)
+    return reach
 
 
 def _groups(lines: Sequence[Line], head: bool, side: int) -> list[list[Line]]:
@@ -241,8 +274,10 @@ def _groups(lines: Sequence[Line], head: bool, side: int) -> list[list[Line]]:
     groups: list[list[Line]] = []
     for line in lines:
         last = groups[-1] if groups else None
-        if last and head:
+        if last and head and side == 0:
             joined = plain(last[0].text).startswith("v/v") and abs(line.size - last[0].size) < 1.5
+        elif last and head:  # the country's name, broken in a narrow column
+            joined = line.text.isupper() and last[-1].text.isupper() and line.width < 0.5 * last[-1].width
         elif last and side == 0:
             joined = last[0].text[:1] in "-–+" and line.text[:1] not in "-–+"
         else:

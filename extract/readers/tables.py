@@ -14,6 +14,7 @@ from extract.text import collapse
 
 _NEAR = 4.0
 _CLOSED = re.compile(r"[.;:!?…]$")
+_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d+)*|[IVXLC]+|[A-Za-zđĐ])[.)]?")
 
 
 @dataclass
@@ -138,21 +139,38 @@ def _cut(pairs: Sequence[tuple[TableCell | None, TableCell]]) -> bool:
     if any(cell.lines and not before.lines for before, cell in held):
         return False
     number, first = held[0]
-    if first.lines and not _goes_on(number, first):
+    if first.lines and _NUMBER.fullmatch(first.words):
         return False
-    return any(cell.lines and _goes_on(before, cell) for before, cell in held)
+    signs = sum(_goes_on(before, cell) for before, cell in held if cell.lines)
+    empty = sum(1 for before, cell in held if before.lines and not cell.lines)
+    if number.lines and not first.lines and number.rowspan == 1:
+        signs += 1
+    return signs + (empty * 2 > len(held)) > 0
 
 
-def _goes_on(before: TableCell, cell: TableCell) -> bool:
-    text, last = cell.lines[0].text, before.lines[-1].text
+def _goes_on(before: TableCell, cell: TableCell) -> int:
+    """Signs that a cell's words go on with those before the page end, less those against it."""
+    text, last = cell.lines[0].text, before.lines[-1]
+    closed = bool(_CLOSED.search(last.text))
     if text[:1].islower():
-        return True
-    return not _CLOSED.search(last) and not re.match(r"[-+•\d]", text) and len(before.lines) > 1
+        return -1 if closed and last.text[-1] == "." else 2
+    word = cell.lines[0].first_word + last.size * 0.25
+    full = last.width + word > before.x1 - before.x0 - 14
+    if full and not closed:
+        return 1
+    return -1 if not text.startswith(("-", "+", "•")) else 0
 
 
 def column_of(cell: TableCell) -> Column:
     """The column that a cell's lines stand in: its borders less the blank beside them."""
-    left = min(line.x0 for line in cell.lines)
+    lines = cell.lines
+    left = min(line.x0 for line in lines)
     pad = min(max(left - cell.x0, 1.5), 7.0)
-    found = measure(cell.lines, cell.x1 - pad)
-    return Column(cell.x0 + pad, cell.x1 - pad, max(found.pitch, 1.15), found.indented)
+    found = measure(lines, cell.x1 - pad)
+    middles = [line.middle for line in lines]
+    middle = (
+        max(middles) - min(middles) < 3
+        and abs(middles[0] - (cell.x0 + cell.x1) / 2) < 6
+        and max(line.x0 for line in lines) - left > 3
+    )
+    return Column(cell.x0 + pad, cell.x1 - pad, max(found.pitch, 1.15), found.indented, middle)
