@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extract.document import Document
 from extract.errors import Damaged, Empty, Encrypted, Missing, Secret, Unsupported
 from extract.readers import READERS
+
+if TYPE_CHECKING:
+    from extract.model import Plan
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SECRET = {"MẬT", "TỐI MẬT", "TUYỆT MẬT"}
@@ -31,7 +35,7 @@ def read(path: str | Path) -> Document:
 
 
 def media_type(data: bytes) -> str:
-    """What the bytes are. Raises :class:`Empty`, :class:`Damaged`, :class:`Encrypted` or :class:`Unsupported`."""
+    """What the bytes are. Raises `Empty`, `Damaged`, `Encrypted` or `Unsupported`."""
     if not data.strip(b"\0 \r\n\t"):
         raise Empty("no bytes")
     if b"%PDF-" in data[:1024]:
@@ -42,11 +46,19 @@ def media_type(data: bytes) -> str:
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise Encrypted("protected Office file")
         if "WordDocument".encode("utf-16-le") in data:
+            if _is_locked(data):
+                raise Encrypted("Word file with a password")
             return "application/msword"
         raise Unsupported("OLE file without a Word document")
     if data.startswith(b"PK"):
         return _zip_type(data)
     raise Unsupported("neither Word nor PDF")
+
+
+def _is_locked(data: bytes) -> bool:
+    """Whether a .doc has a password: bit 8 of the flags in its first block ([MS-DOC] 2.5.2, fEncrypted)."""
+    start = next((at for at in range(512, len(data) - 12, 512) if data[at : at + 2] == b"\xec\xa5"), None)
+    return start is not None and bool(data[start + 11] & 1)
 
 
 def _zip_type(data: bytes) -> str:
@@ -70,6 +82,16 @@ def _zip_type(data: bytes) -> str:
 
 def _is_secret(document: Document) -> bool:
     """Whether a secrecy mark stands by itself in the head or the margin (the word in prose is none)."""
-    head = [block for block in document.blocks[:_HEAD]] + [b for b in document.blocks if b.kind == "margin"]
+    head = [*document.blocks[:_HEAD], *(b for b in document.blocks if b.kind == "margin")]
     lines = (line for block in head for line in document.text[slice(*block.span)].split("\n"))
     return any(" ".join(line.split()).strip(" .:*-–[]()") in _SECRET for line in lines)
+
+
+def parse(document: Document, *, words: bool = True) -> Plan:
+    """Everything that was found in a document, each value with the words it was read from.
+
+    ``words=False`` works on syllables instead of segmented words; it is there to be measured.
+    """
+    from extract.plan import parse as parse_document  # the rules are loaded when first needed
+
+    return parse_document(document, words=words)

@@ -1,4 +1,4 @@
-"""Text that is not what it looks like: legacy encodings, symbol fonts, look-alike letters, zero-width characters."""
+"""Text that is not what it looks like: legacy encodings, symbol fonts, look-alikes, invisible characters."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ _UNICODE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0300-\u0323]")
 _HIGH = re.compile("[\xa1-\xff]")
 
 _RHYMES = (
-    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
-    "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu "
-    "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc "
-    "oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uôc uôi "
-    "uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt "
-    "ươu ưt ưu y yêm yên yêng yêt yêu"
+    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en "
+    "eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o "
+    "oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on "
+    "ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh "
+    "ui um un ung uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt uynh uyt uyu ư ưa ưc ưi ưm ưn "
+    "ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu"
 )
 _SYLLABLE = re.compile(
     "(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:" + "|".join(_RHYMES.split()) + ")"
@@ -85,8 +85,12 @@ def convert(text: str, encoding: str) -> str:
 _TOKEN = re.compile("[A-Za-z\xa1-\xff]*[\xa1-\xff][A-Za-z\xa1-\xff]*")
 
 
+# What no Unicode text has: "®ång", "§¬n", a symbol between two letters ("C©u", "tr­íc").
+_SURE = re.compile("[§®][a-z\xa1-\xff]|[A-Za-z][¡-¿×÷\xad][A-Za-z]")
+
+
 def _gain(text: str, encoding: str) -> tuple[int, int, int]:
-    """Words with upper Latin-1 characters: how many, how many are syllables as they stand, how many if converted."""
+    """Words with upper Latin-1 characters: all, those that are syllables as they stand, and if converted."""
     tokens = [token.strip("«»·°") if encoding == "VNI" else token for token in _TOKEN.findall(text)]
     before = sum(is_syllable(token) for token in tokens)
     after = sum(is_syllable(convert(token, encoding)) for token in tokens)
@@ -97,7 +101,8 @@ def detect(text: str, font: str = "") -> str:
     """The legacy encoding that a text is in ("TCVN3", "VNI", ""), by its font and by itself.
 
     The font alone proves nothing: offices paste Unicode into .VnTime paragraphs. Without such a font
-    at least three words must become Vietnamese by the conversion, and nearly all of them.
+    at least three words must become Vietnamese by the conversion, and nearly all of them; one is
+    enough where it has a letter that no Unicode text has there.
     """
     if _UNICODE.search(text):
         return ""
@@ -110,6 +115,8 @@ def detect(text: str, font: str = "") -> str:
     for encoding in ("TCVN3", "VNI"):
         count, before, after = _gain(text, encoding)
         if after >= 3 and after >= 0.8 * count and before * 2 <= after:
+            return encoding
+        if encoding == "TCVN3" and after == count and not before and _SURE.search(text):
             return encoding
     return ""
 
@@ -129,15 +136,22 @@ def decode(texts: list[str], fonts: list[str]) -> tuple[list[str], str]:
     for encoding in sorted({name for name in names if name}):
         places = [i for i, name in enumerate(names) if name == encoding]
         whole = "".join(texts[i] for i in places)
-        if detect(whole, fonts[places[0]]) != encoding:
+        if _UNICODE.search(whole):  # pieces of both kinds: each speaks for itself
+            places = [i for i in places if not texts[i].isascii() and detect(texts[i], fonts[i])]
+        elif not detect(whole, fonts[places[0]]):
             continue
-        if not whole.isascii():
-            found = encoding
         for i in places:
-            decoded[i] = convert(texts[i], encoding)
-            if encoding == "TCVN3" and fonts[i].rstrip().endswith("H"):
-                decoded[i] = decoded[i].upper()
+            text = convert(texts[i], encoding)
+            decoded[i] = capitals(text) if encoding == "TCVN3" and fonts[i].rstrip().endswith("H") else text
+            if not texts[i].isascii():
+                found = encoding
     return decoded, found
+
+
+def capitals(text: str) -> str:
+    """The text in capitals, letter by letter, only where that keeps the length."""
+    upper = text.upper()
+    return upper if len(upper) == len(text) else text
 
 
 # Letters of other scripts that are drawn like the Latin ones.
@@ -153,14 +167,14 @@ _CLUSTER = re.compile("[^\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]?[\u0300-\u036f
 
 
 def _latin(match: re.Match[str]) -> str:
-    """A word with foreign look-alikes in Latin letters, unless it has letters of the foreign script proper."""
+    """A word with foreign look-alikes in Latin letters, unless it has other letters of that script."""
     word = match[0]
     turned = word.translate(_LOOKALIKES)
     return word if _FOREIGN.search(turned) else turned
 
 
 def latin_letters(text: str) -> str:
-    """The text with look-alike letters as the Latin ones, of the same length: Ð (eth) is Đ, Cyrillic "а" is "a"."""
+    """The text with look-alikes as the Latin letters, one for one: Ð (eth) is Đ, Cyrillic "а" is "a"."""
     if text.isascii():
         return text
     text = text.translate(_EYES)
@@ -196,17 +210,17 @@ def _boundary(text: str, at: int) -> int:
 
 
 _SYMBOL = {
-    0x22: "∀", 0x2B: "+", 0x2D: "-", 0xA0: "€", 0xA3: "≤", 0xA5: "∞", 0xA8: "♦", 0xAB: "↔", 0xAC: "←", 0xAD: "↑",
-    0xAE: "→", 0xAF: "↓", 0xB0: "°", 0xB1: "±", 0xB2: "″", 0xB3: "≥", 0xB4: "×", 0xB7: "•", 0xB8: "÷", 0xB9: "≠",
-    0xBB: "≈", 0xBC: "…", 0xBE: "-", 0xC6: "∅", 0xCE: "∈", 0xDB: "⇔", 0xDC: "⇐", 0xDE: "⇒", 0xE5: "∑",
-    0x61: "α", 0x62: "β", 0x67: "γ", 0x64: "δ", 0x65: "ε", 0x6C: "λ", 0x6D: "μ", 0x70: "π", 0x73: "σ", 0x44: "Δ",
-    0x53: "Σ", 0x57: "Ω",
+    0x22: "∀", 0x2B: "+", 0x2D: "-", 0xA0: "€", 0xA3: "≤", 0xA5: "∞", 0xA8: "♦", 0xAB: "↔", 0xAC: "←",
+    0xAD: "↑", 0xAE: "→", 0xAF: "↓", 0xB0: "°", 0xB1: "±", 0xB2: "″", 0xB3: "≥", 0xB4: "×", 0xB7: "•",
+    0xB8: "÷", 0xB9: "≠", 0xBB: "≈", 0xBC: "…", 0xBE: "-", 0xC6: "∅", 0xCE: "∈", 0xDB: "⇔", 0xDC: "⇐",
+    0xDE: "⇒", 0xE5: "∑", 0x61: "α", 0x62: "β", 0x67: "γ", 0x64: "δ", 0x65: "ε", 0x6C: "λ", 0x6D: "μ",
+    0x70: "π", 0x73: "σ", 0x44: "Δ", 0x53: "Σ", 0x57: "Ω",
 }  # fmt: skip
 _WINGDINGS = {
-    0x28: "☎", 0x2A: "✉", 0x46: "☞", 0x4A: "☺", 0x6C: "●", 0x6D: "❍", 0x6E: "■", 0x6F: "□", 0x70: "□", 0x71: "❑",
-    0x72: "❒", 0x73: "⬧", 0x75: "◆", 0x76: "❖", 0x77: "⬥", 0x9F: "•", 0xA1: "○", 0xA7: "▪", 0xA8: "□", 0xAB: "★",
-    0xB2: "✧", 0xD8: "➢", 0xDF: "←", 0xE0: "→", 0xE1: "↑", 0xE2: "↓", 0xE8: "➔", 0xEF: "⇐", 0xF0: "⇒", 0xF1: "⇑",
-    0xF2: "⇓", 0xF3: "⇔", 0xFB: "✗", 0xFC: "✓", 0xFD: "☒", 0xFE: "☑",
+    0x28: "☎", 0x2A: "✉", 0x46: "☞", 0x4A: "☺", 0x6C: "●", 0x6D: "❍", 0x6E: "■", 0x6F: "□", 0x70: "□",
+    0x71: "❑", 0x72: "❒", 0x73: "⬧", 0x75: "◆", 0x76: "❖", 0x77: "⬥", 0x9F: "•", 0xA1: "○", 0xA7: "▪",
+    0xA8: "□", 0xAB: "★", 0xB2: "✧", 0xD8: "➢", 0xDF: "←", 0xE0: "→", 0xE1: "↑", 0xE2: "↓", 0xE8: "➔",
+    0xEF: "⇐", 0xF0: "⇒", 0xF1: "⇑", 0xF2: "⇓", 0xF3: "⇔", 0xFB: "✗", 0xFC: "✓", 0xFD: "☒", 0xFE: "☑",
 }  # fmt: skip
 _WINGDINGS_2 = {0x4F: "✗", 0x50: "✓", 0x51: "☒", 0x52: "☑", 0x53: "☒", 0x54: "☒", 0xA3: "□"}
 
@@ -229,6 +243,26 @@ def symbol(code: str, font: str) -> str:
     glyphs = _glyphs(font)
     if glyphs is not None:
         return glyphs.get(value & 0xFF, "")
+    if 0xF000 <= value <= 0xF0FF:  # from a symbol font that is not named: bullets are what it can be
+        return _SYMBOL.get(value & 0xFF) or _WINGDINGS.get(value & 0xFF, "")
     if 0xE000 <= value <= 0xF8FF or 0xD800 <= value <= 0xDFFF or value > 0x10FFFF:
         return ""
     return chr(value)
+
+
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+
+
+def symbols(text: str, font: str) -> str:
+    """Text with the characters of symbol fonts as Unicode.
+
+    Letters typed in such a font are symbols too, but only where all of them are known ones: Word draws
+    letters that the font lacks in another.
+    """
+    if text.isascii() and not font:
+        return text
+    text = _PRIVATE.sub(lambda match: symbol(f"{ord(match[0]):x}", font), text)
+    glyphs = _glyphs(font)
+    if glyphs and text.strip() and all(c.isspace() or ord(c) in glyphs for c in text):
+        return "".join(glyphs.get(ord(c), c) for c in text)
+    return text

@@ -24,7 +24,6 @@ from extract.readers.styles import (
     W,
     borders,
     number,
-    on,
     paragraph_form,
     run_form,
 )
@@ -168,6 +167,7 @@ class _Reader:
         self.tracked = False
         self.legacy: list[tuple[Span, str]] = []
         self.fields: list[bool] = []
+        self.loose = False  # fields that begin and don't end, or the other way round
         self.marks: list[tuple[int, Mark]] = []
 
     def _part(self, kind: str) -> Element | None:
@@ -180,6 +180,8 @@ class _Reader:
         root = self.package.xml(self.main)
         body = root.find(W + "body")
         if body is not None:
+            kinds = [field.get(W + "fldCharType") for field in body.iter(W + "fldChar")]
+            self.loose = kinds.count("begin") != kinds.count("end")
             self.content(body, Spot("paragraph", "body"))
             self._notes(body)
             self._margins(body)
@@ -242,7 +244,6 @@ class _Reader:
                 continue
             done.add(target)
             self.numbering.restart()
-            self.fields.clear()
             name = target.rsplit("/", 1)[-1].removesuffix(".xml")
             self.content(self.package.xml(target), Spot("margin", name), seen)
 
@@ -251,6 +252,7 @@ class _Reader:
     def content(self, parent: Element, spot: Spot, seen: set[str] | None = None) -> None:
         """The paragraphs and tables of a container."""
         paragraphs = tables = 0
+        depth = len(self.fields)
         carry: Line | None = None
         last: tuple[Element, str] | None = None
         for child in _children(parent):
@@ -273,11 +275,14 @@ class _Reader:
                 self.builder.remarks.append(Remark("unread_part"))
         if carry and last:
             self.place(last[0], carry, spot, last[1], seen)
+        del self.fields[depth:]  # a field ends with its container, whatever the file says
 
     def paragraph(self, p: Element, line: Line, spot: Spot, path: str, seen: set[str] | None) -> bool:
-        """Read a paragraph and place it; true where its mark is deleted, so that the next one goes on from it."""
+        """Read a paragraph and place it; true where its mark is deleted, so that the next goes on from it."""
         properties = p.find(_PPR)
         mark = properties.find(_RPR) if properties is not None else None
+        if self.loose:
+            self.fields.clear()
         self.inline(p, line, self.base(_style(properties)))
         if mark is not None:
             if any(mark.find(gone) is not None for gone in _MARKS_GONE):
@@ -497,7 +502,7 @@ class _Reader:
     def _toggled(
         own: bool | None, character: bool | None, paragraph: bool | None, default: bool | None
     ) -> bool:
-        """ECMA-376 part 1, 17.7.3: a direct setting holds; styles that both switch a property on cancel out."""
+        """ECMA-376 part 1, 17.7.3: a direct setting holds; two styles that switch it on cancel out."""
         if own is not None:
             return own
         return bool(default) or bool(character) != bool(paragraph)
@@ -513,13 +518,15 @@ class _Reader:
                 continue
             text = ""
             if tag == _T:
-                text = child.text or ""
+                text = encodings.symbols((child.text or "").replace("\n", " "), form.font)
             elif tag in (W + "tab", W + "ptab"):
                 text = "\t"
             elif tag in (W + "br", W + "cr"):
                 text = "\n"
             elif tag == W + "noBreakHyphen":
                 text = "-"
+            elif tag == W + "softHyphen":
+                text = "\xad"  # "ư" in TCVN3; elsewhere it is dropped as invisible
             elif tag == W + "sym":
                 text = encodings.symbol(child.get(W + "char", ""), child.get(W + "font", ""))
             elif tag in _NOTES:
@@ -563,11 +570,9 @@ def _cut(spans: list[Span], shift: int, start: int, end: int) -> tuple[Span, ...
 
 
 def _compose(line: Line) -> tuple[str, list[Span], list[Span], list[int], str]:
-    """The NFC text of a paragraph, its bold and italic spans, where its note marks stand, its legacy encoding."""
-    texts = [
-        s.text.upper() if s.caps and len(s.text.upper()) == len(s.text) else s.text for s in line.segments
-    ]
-    texts, encoding = encodings.decode(texts, [s.font for s in line.segments])
+    """The NFC text of a paragraph, its bold and italic spans, the places of its notes, its encoding."""
+    texts, encoding = encodings.decode([s.text for s in line.segments], [s.font for s in line.segments])
+    texts = [encodings.capitals(t) if s.caps else t for t, s in zip(texts, line.segments, strict=True)]
     text, ends = encodings.join(texts)
     bold: list[Span] = []
     italic: list[Span] = []

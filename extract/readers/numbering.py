@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from extract import encodings
 from extract.readers.package import Element
 from extract.readers.styles import NO_PARAGRAPH, VAL, ParagraphForm, Styles, W, number, on, paragraph_form
 
@@ -96,11 +97,12 @@ def _level(element: Element) -> Level:
             case "rPr":
                 fonts = child.find(W + "rFonts")
                 font = fonts.get(W + "ascii", "") if fonts is not None else ""
+    text = encodings.decode([text], [font])[0][0]
     return Level(form, text, start, restart, legal, style, font.lower(), place)
 
 
 def bullet(text: str, font: str) -> str:
-    """A bullet as a character that every reader has: "-" for dashes of symbol fonts, "•" for its other glyphs."""
+    """A bullet as a plain character: "-" for the dashes of symbol fonts, "•" for their other glyphs."""
     text = text.strip()
     if not text:
         return ""

@@ -15,6 +15,15 @@ from extract.document import Document, Source
 from extract.errors import Damaged, NeedsLibreOffice
 from extract.readers import docx
 
+# Nothing outside the file is fetched and no macro runs.
+_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks"
+ oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution"
+ oor:op="fuse"><value>true</value></prop></item>
+</oor:items>
+"""
 TIMEOUT = 120  # seconds; a plan of 100 pages converts in about five
 _TYPES = {b"{\\rtf": (".rtf", "application/rtf"), b"PK": (".odt", "application/vnd.oasis.opendocument.text")}
 
@@ -42,6 +51,9 @@ def convert(data: bytes, suffix: str, target: str = "docx") -> bytes:
         source = Path(folder, "in", "source" + suffix)
         source.parent.mkdir()
         source.write_bytes(data)
+        settings = Path(folder, "profile", "user", "registrymodifications.xcu")
+        settings.parent.mkdir(parents=True)
+        settings.write_text(_SETTINGS, encoding="utf-8")
         command = [
             program, f"-env:UserInstallation={Path(folder, 'profile').as_uri()}", "--headless", "--norestore",
             "--nolockcheck", "--convert-to", target, "--outdir", folder, str(source),
@@ -52,6 +64,7 @@ def convert(data: bytes, suffix: str, target: str = "docx") -> bytes:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
+            env=os.environ | {"HOME": folder},
         )
         try:
             process.wait(TIMEOUT)

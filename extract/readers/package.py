@@ -13,7 +13,8 @@ from lxml import etree
 
 from extract.errors import Damaged, Encrypted
 
-MAX_PART = 100 * 2**20  # bytes of one XML part; a plan of 500 pages has about 15 MB
+MAX_PART = 100 * 2**20  # bytes of one part; a plan of 500 pages has about 15 MB
+MAX_TOTAL = 200 * 2**20  # bytes of all parts that are read
 MAX_RATIO = 400  # XML deflates 10 to 60 times; a bomb about a thousand
 RATIO_FROM = 2**20  # below this size the ratio says nothing
 MAX_PARTS = 10_000
@@ -32,7 +33,7 @@ _PARSER = etree.XMLParser(
     resolve_entities=False,
     no_network=True,
     load_dtd=False,
-    huge_tree=True,
+    huge_tree=False,  # at most 256 elements deep, so that walking the tree cannot overflow the stack
     remove_comments=True,
     remove_pis=True,
 )
@@ -51,6 +52,7 @@ class Package:
             infos = self._zip.infolist()
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, UnicodeDecodeError) as error:
             raise Damaged(f"zip: {error}") from error
+        self._left = MAX_TOTAL
         if len(infos) > MAX_PARTS:
             raise Damaged(f"{len(infos)} parts")
         self._infos = {info.filename.lstrip("/"): info for info in infos}
@@ -69,7 +71,7 @@ class Package:
             raise Damaged(f"no part {name}")
         if info.flag_bits & 0x1:
             raise Encrypted(name)
-        bound = min(MAX_PART, max(RATIO_FROM, info.compress_size * MAX_RATIO))
+        bound = min(MAX_PART, self._left, max(RATIO_FROM, info.compress_size * MAX_RATIO))
         try:
             with self._zip.open(info) as stream:
                 data = stream.read(bound + 1)
@@ -84,6 +86,7 @@ class Package:
             raise Damaged(f"{name}: {error}") from error
         if len(data) > bound:
             raise Damaged(f"{name} unpacks to more than {bound} bytes")
+        self._left -= len(data)
         return data
 
     def xml(self, name: str) -> Element:

@@ -183,14 +183,14 @@ class Styles:
         """The style in the chain that itself names a list: numbering levels are linked to it."""
         for style in self.chain(name or self.default("paragraph")):
             if style.find(f"{W}pPr/{W}numPr/{W}numId") is not None:
-                return style.get(W + "styleId", "")
+                return str(style.get(W + "styleId"))
         return None
 
     def list_of(self, name: str) -> str | None:
         """The list that a style of the type *numbering* names."""
         style = self._by_id.get(name)
         num = style.find(f"{W}pPr/{W}numPr/{W}numId") if style is not None else None
-        return num.get(VAL) if num is not None else None
+        return str(num.get(VAL)) if num is not None else None
 
     def table_borders(self, name: str | None) -> dict[str, bool]:
         """The edges that a table style speaks of."""
