@@ -24,7 +24,8 @@ SECTION_KINDS = {
     "appendix", "other",
 }  # fmt: skip
 RRULE = re.compile(
-    r"FREQ=(WEEKLY|MONTHLY|YEARLY)(;BYMONTH=\d{1,2}(,\d{1,2})*)?(;BYMONTHDAY=\d{1,2})?(;BYDAY=[A-Z]{2})?"
+    r"FREQ=(WEEKLY|MONTHLY|YEARLY)(;INTERVAL=\d)?(;BYMONTH=\d{1,2}(,\d{1,2})*)?(;BYMONTHDAY=\d{1,2}(,\d{1,2})*)?"
+    r"(;BYDAY=(MO|TU|WE|TH|FR|SA|SU))?"
 )
 HEADER = {
     "issuer", "superior", "number", "place", "date", "doc_type", "title", "signer_title", "signer_name",
