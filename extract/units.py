@@ -130,7 +130,7 @@ def _joins(text: str, view: str, start: int, end: int, separator: str) -> bool:
 
 
 _LEADING = plain_pattern(
-    r"(?:[-–+*•·●]\s*|(?:do|giao|cùng với|cùng|với|phối hợp với|phối hợp|và|đề nghị|chủ trì|thực hiện)\s+"
+    r"(?:[-+*•·●]\s*|(?:do|giao|cùng với|cùng|với|phối hợp với|phối hợp|và|đề nghị|chủ trì|thực hiện)\s+"
     r"|(?:các )?(?:đơn vị|cơ quan)(?: phối hợp| chủ trì| thực hiện)?\s*:\s*|(?:phối hợp|chủ trì|tham mưu|thực hiện|đơn vị|cơ quan|chính)\s*:\s*)+"
 )
 _NOBODY = plain_pattern(r"(?:theo|như|không|nt$|-nt-|căn cứ|\W*$)")

@@ -1,0 +1,140 @@
+"""Who must do it and who works along, as a sentence says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from extract.lexicon import at
+from extract.text import Span, plain_pattern, trim
+from extract.units import begins_unit, list_end, split_units
+
+
+@dataclass
+class Assignment:
+    """Units named by a sentence; ``order`` is where the order itself begins."""
+
+    lead: list[Span] = field(default_factory=list)
+    support: list[Span] = field(default_factory=list)
+    order: int = 0
+    rule: str = ""
+
+
+# What may open a sentence before its subject; the subject is looked for behind each comma.
+_OPENING = plain_pattern(
+    r"(?:khi|sau khi|sau|trên cơ sở|căn cứ|định kỳ|hằng|hàng|trong|trường hợp|để|nhằm|đối với|trước|chậm nhất|ngoài ra|bên cạnh đó|đồng thời|theo|từ|ngay|riêng|nếu|với|qua|tại|về|tùy|thường xuyên|mỗi|tiếp tục|đến|vào|ngày|quý|tháng|cuối|đầu|ngay sau)\b"
+)
+_ORDERED = plain_pattern(r"(?:(?:thống nhất |đồng ý )?giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công(?: cho)?|ủy quyền(?: cho)?|chỉ đạo)\s+(?=\S)")
+_ORDERING_INSIDE = plain_pattern(r"(?<=[\s,;:.])(?:(?:thống nhất |đồng ý )?giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công)\s+(?=\S)")
+_DUTY = plain_pattern(
+    r"\s*,?\s*(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|là (?:đầu mối|cơ quan|đơn vị|thường trực)|làm đầu mối|chủ trì|đồng chủ trì|căn cứ|theo|trên cơ sở|tùy|tập trung|đầu mối|trực tiếp|phụ trách|cùng|theo chức năng|bằng|hằng|hàng|định kỳ|trong|sau|ngay|khi|trước|chậm nhất|nếu|nghiêm túc|để|được giao|tự|không|xem xét|ngoài|sẽ)\b"
+)
+_WITH = plain_pattern(
+    r"(?:phối hợp|phhoi hợp)(?:\s+(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ|hiệu quả|tích cực|chủ động|nhịp nhàng|có hiệu quả|liên ngành|thực hiện))*(?:\s*(?:,|và)?\s*(?:cùng với|cùng|với|của))?\s*:?\s+|(?<=[\s,])(?:cùng với|cùng|với sự tham gia của|với sự phối hợp của|có sự tham gia của)\s+"
+)
+_TRAILING = plain_pattern(r"[-,(]\s*(?P<units>[^-.;]{4,120}?)\s+(?:hỗ trợ\s+)?(?:chủ trì\s+)?(?:thực hiện|đảm nhiệm|phụ trách|chịu trách nhiệm)\W*$")
+_SENTENCE = re.compile(r"(?<=[.;])\s+(?=\S)|(?<=\.)\n")
+
+
+def sentences(text: str, span: Span) -> Iterator[Span]:
+    """Clauses that may have a subject of their own: parted by a full stop before a capital."""
+    start = span.start
+    for m in re.finditer(r"[.!?](?:\s+)(?=[A-ZĐÀ-Ỹ“\"])|\n", text[span.start : span.end]):
+        end = span.start + m.end()
+        piece = trim(text, Span(start, end))
+        if piece:
+            yield piece
+        start = end
+    piece = trim(text, Span(start, span.end))
+    if piece:
+        yield piece
+
+
+def read_assignment(text: str, view: str, span: Span) -> Assignment:
+    """The units that a leaf's own words name as leading and supporting."""
+    result = Assignment(order=span.start)
+    for number, sentence in enumerate(sentences(text, span)):
+        lead, order, rule = _subject(text, view, sentence)
+        if lead and (number == 0 or not result.lead or rule == "assignment.subject" or rule == "assignment.ordered"):
+            known = {view[s.start : s.end] for s in result.lead}
+            result.lead += [s for s in lead if view[s.start : s.end] not in known]
+            result.rule = result.rule or rule
+            if number == 0:
+                result.order = order
+    if not result.lead and (m := _TRAILING.search(view[span.start : span.end])):
+        units = Span(span.start + m.start("units"), span.start + m.end("units"))
+        if begins_unit(view, *units) and list_end(text, view, *units) == units.end:
+            result.lead, result.rule = split_units(text, view, units), "assignment.trailing"
+    result.support = _partners(text, view, span, result.lead)
+    return result
+
+
+def _starts(view: str, sentence: Span) -> Iterator[int]:
+    """Where a subject may begin: the sentence's start, and behind the commas of its opening."""
+    yield sentence.start
+    if _OPENING.match(view, sentence.start, sentence.end):
+        commas = 0
+        for m in re.compile(r",\s*").finditer(view, sentence.start, sentence.end):
+            commas += 1
+            if commas > 4:
+                return
+            yield m.end()
+
+
+def _subject(text: str, view: str, sentence: Span) -> tuple[list[Span], int, str]:
+    """The sentence's leading units, where its order begins, and the rule that saw it."""
+    for start in _starts(view, sentence):
+        m = _ORDERED.match(view, start, sentence.end)
+        if m:
+            end = list_end(text, view, m.end(), sentence.end)
+            if end > m.end():
+                return split_units(text, view, Span(m.end(), end)), end, "assignment.ordered"
+            continue
+        end = list_end(text, view, start, sentence.end)
+        if end > start and _is_subject(text, view, start, end, sentence.end):
+            return split_units(text, view, Span(start, end)), end, "assignment.subject"
+    for m in _ORDERING_INSIDE.finditer(view, sentence.start, min(sentence.end, sentence.start + 500)):
+        end = list_end(text, view, m.end(), sentence.end)
+        if end > m.end() and _is_subject(text, view, m.end(), end, sentence.end):
+            if plain_before(view, sentence.start, m.start()):
+                return split_units(text, view, Span(m.end(), end)), end, "assignment.ordered"
+    return [], sentence.start, ""
+
+
+def plain_before(view: str, start: int, position: int) -> bool:
+    """Whether what stands before an ordering verb leaves it free to order: no verb of its own task."""
+    before = view[start:position].strip(" ,;:")
+    if not before:
+        return True
+    return bool(_OPENING.match(before)) or begins_unit(before, 0, len(before)) or before.endswith(("đồng thời", "ubnd tỉnh", "chủ tịch ubnd tỉnh"))
+
+
+def _is_subject(text: str, view: str, start: int, end: int, limit: int) -> bool:
+    """Whether the units at the start of a sentence are the ones who act."""
+    rest = end
+    while rest < limit and view[rest] in " ,:":
+        rest += 1
+    if rest >= limit:
+        return False
+    if _DUTY.match(view, end, limit):
+        return True
+    return bool(at("verbs", view, rest, limit) or at("adverbs", view, rest, limit)) and not text[rest].isupper() or view[end : end + 1] == ":"
+
+
+def _partners(text: str, view: str, span: Span, lead: list[Span]) -> list[Span]:
+    """Units behind "phối hợp với" and "cùng"."""
+    found: list[Span] = []
+    for m in _WITH.finditer(view, span.start, span.end):
+        start = m.end()
+        if m[0].strip() in {"cùng", "cùng với"} and not re.search(r"(?:chủ trì|phối hợp|lead)\W*$", view[max(span.start, m.start() - 12) : m.start()]) and not any(s.end >= m.start() - 2 for s in lead):
+            continue
+        if any(start < s.end for s in found):
+            continue
+        end = list_end(text, view, start, span.end)
+        if end <= start:
+            continue
+        if re.match(r"phối hợp\s*$", m[0].strip()) and at("verbs", view, start, span.end) > at("unit_heads", view, start, span.end):
+            continue
+        found += split_units(text, view, Span(start, end))
+    return [s for s in found if not any(s == other for other in lead)]

@@ -1,0 +1,93 @@
+"""From a document to its plan: the stages in their order."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import date
+from pathlib import PurePath
+from typing import Any
+
+from extract.deadlines import Frame
+from extract.document import Document, Place
+from extract.header import read_frame
+from extract.model import Header, Notice, PlaceRecord, Plan, Record, SourceRecord, Task
+from extract.sections import mark_headings, read_outline, sections
+from extract.tasks import read_tasks
+from extract.text import Span, bare, plain_pattern
+
+
+def parse(document: Document, *, words: bool = True) -> Plan:
+    """The plan of a document: header, sections, tasks, targets and notices, every value with its place.
+
+    ``words=False`` leaves out word segmentation and works on syllables; it is there to be measured.
+    """
+    frame = read_frame(document)
+    root = read_outline(document, frame.body, frame.attached)
+    mark_headings(document, root)
+    time = time_frame(document, frame.header)
+    tasks = read_tasks(document, root, time)
+    _key(tasks)
+    plan = Plan(
+        doc=PurePath(document.source.name).stem,
+        source=SourceRecord(
+            name=document.source.name,
+            sha256=document.source.sha256,
+            media_type=document.source.media_type,
+            reader=document.source.reader,
+            pages=len(document.pages) or None,
+        ),
+        form="article" if frame.article else "plan",
+        header=frame.header,
+        sections=sections(document, root),
+        tasks=tasks,
+        notices=[Notice(code=r.code, detail=r.detail, span=r.span, text=document.read(r.span) if r.span else "") for r in document.remarks],
+    )
+    _place(document, plan)
+    return plan
+
+
+_YEAR = plain_pattern(r"năm (?P<year>20\d\d|19\d\d)(?! ?- ?(?:20|19)\d\d)")
+_SCHOOL_YEAR = plain_pattern(r"năm học (?P<first>20\d\d) ?- ?(?P<last>20\d\d)")
+
+
+def time_frame(document: Document, header: Header) -> Frame:
+    """The plan's year (from its title, else its date), its day of issue and its school year."""
+    title = document.plain[slice(*header.title.span)] if header.title else ""
+    year = _YEAR.search(title)
+    school = _SCHOOL_YEAR.search(title)
+    issued = None
+    stated = None
+    if header.date:
+        parts = [int(part) for part in re.findall(r"\d+", header.date.text)]
+        stated = parts[0]
+        issued = date(*(parts + [1, 1])[:3]) if len(parts) < 3 else date(*parts)
+    plan_year = int(year["year"]) if year and not school else stated
+    return Frame(plan_year, issued, school_year=int(school["first"]) if school else None)
+
+
+def _key(tasks: list[Task]) -> None:
+    """Name each task by its first words, so that a better reading of its end or its units keeps the name."""
+    seen: dict[str, int] = {}
+    for task in tasks:
+        words = re.findall(r"\w+", bare(task.text))[:12]
+        digest = hashlib.blake2s(" ".join(words).encode(), digest_size=6).hexdigest()
+        seen[digest] = seen.get(digest, 0) + 1
+        task.key = digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"
+
+
+def _place(document: Document, value: Any) -> None:
+    """Fill in the places of every record that has a span."""
+    if isinstance(value, list):
+        for entry in value:
+            _place(document, entry)
+    elif isinstance(value, Record):
+        for name in type(value).model_fields:
+            _place(document, getattr(value, name))
+        span = getattr(value, "span", None)
+        if span is not None and hasattr(value, "places"):
+            value.places = [_record(place) for place in document.places(Span(*span))]
+
+
+def _record(place: Place) -> PlaceRecord:
+    return PlaceRecord(page=None if place.page is None else place.page + 1, box=place.box, path=place.path)

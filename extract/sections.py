@@ -1,0 +1,315 @@
+"""Which items of the outline are headings, what their sections hold, and the list of sections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.document import Block, Document
+from extract.lexicon import at
+from extract.match import ruleset
+from extract.model import Section, SectionKind
+from extract.outline import BULLETS, Item, bold_share, build, is_caps
+from extract.text import Span, plain, plain_pattern, trim
+from extract.units import begins_unit, list_end
+
+_INTRO = plain_pattern(
+    r"(?:sau(?: đây)?|như sau|cụ thể|dưới đây|bao gồm|gồm|trong đó|một số (?:nội dung|nhiệm vụ)[^:]{0,40}|các (?:nội dung|nhiệm vụ)[^:]{0,40})\s*:?\s*$"
+)
+_ORDERING = plain_pattern(r"^(?:giao|đề nghị|yêu cầu các|yêu cầu ủy ban|trên đây|phân công)\s")
+_LINK = plain_pattern(r"^\(?\s*(?:ban hành kèm|kèm theo|ban hành theo|dự thảo|phụ lục kèm|đính kèm)")
+_DUTY = plain_pattern(r"^(?:trách nhiệm|nhiệm vụ|phân công)\s+(?:của|đối với|cho)?\s*")
+_TASKLIKE = ("tasks", "organisation")
+_AT_START = plain_pattern(r"^(?:về |công tác |các |những |một số |phần |nội dung )?")
+_NUMBERED_TITLES = frozenset({"arabic", "arabic2", "arabic3", "letter", "article", "title", "roman", "upper", "paren"})
+_ALWAYS = frozenset({"appendix", "part", "chapter", "banner", "roman", "upper"})
+
+
+def read_outline(document: Document, body: Sequence[Block], attached: Sequence[Sequence[Block]]) -> Item:
+    """The tree of the whole document: its body, and what is attached behind the signature."""
+    root = build(document, body)
+    for blocks in attached:
+        tail = build(document, _without_head(document, blocks))
+        loose = []
+        for child in tail.children:
+            if child.shape == "appendix" or root is None:
+                break
+            loose.append(child)
+        rest = tail.children[len(loose) :]
+        if loose:
+            first = _implied_appendix(document, loose)
+            rest = [first, *rest] if first else [*loose, *rest]
+        for child in rest:
+            child.parent = root
+            root.children.append(child)
+    _titles(document, root)
+    _number_appendices(root)
+    return root
+
+
+_WRAPPED = plain_pattern(r"^(?:kế hoạch|chương trình(?: hành động)?|đề án|phương án)\s*$")
+
+
+def _without_head(document: Document, blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks of a plan that a decision wraps, without its title lines."""
+    for index, block in enumerate(blocks[:8]):
+        if _WRAPPED.match(plain(document.read(block.span))):
+            end = index + 1
+            while end < len(blocks) and (blocks[end].align == "center" or bold_share(blocks[end]) > 0.7):
+                if re.match(r"[IVX]+[.\s]", document.read(blocks[end].span)):
+                    break
+                end += 1
+            return blocks[end:]
+    return blocks
+
+
+def _implied_appendix(document: Document, items: list[Item]) -> Item | None:
+    """An appendix without the word: a centred or capital title behind the signature."""
+    first = items[0]
+    if first.block is None or first.table is not None:
+        return None
+    text = document.read(first.span)
+    if first.shape in {"banner", "title"} or (first.block.align == "center" and len(text) < 300) or is_caps(text):
+        appendix = Item("appendix", Span(first.span.start, first.span.start), block=first.block)
+        for child in items:
+            child.parent = appendix
+        appendix.children = list(items)
+        return appendix
+    return None
+
+
+def _number_appendices(root: Item) -> None:
+    appendices = [c for c in root.children if c.shape == "appendix"]
+    for order, appendix in enumerate(appendices, 1):
+        appendix.number = "" if len(appendices) == 1 else str(order)
+
+
+def _titles(document: Document, root: Item) -> None:
+    """Give headings that stand over two lines their whole title ("Phần I" / "ĐÁNH GIÁ CHUNG")."""
+    for item in list(root.walk()):
+        if item.shape not in {"appendix", "part", "chapter", "article"}:
+            continue
+        if item.span and item.shape != "appendix":
+            continue
+        title: list[Item] = []
+        for child in item.children:
+            if child.table is not None or child.block is None:
+                break
+            text = document.read(child.span)
+            looks = child.block.align == "center" or bold_share(child.block) > 0.7 or is_caps(text)
+            if child.shape not in {"banner", "title", "plain"} or not looks or len(text) > 400:
+                break
+            if _LINK.match(plain(text)) or not any(c.isalpha() for c in text):
+                if title or item.span:
+                    break
+                continue
+            title.append(child)
+        if not title:
+            continue
+        start = item.span.start if item.span else title[0].span.start
+        item.span = Span(start, title[-1].span.end)
+        last = title[-1]
+        moved = [g for t in title for g in t.children]
+        keep = item.children[item.children.index(last) + 1 :]
+        for child in moved:
+            child.parent = item
+        item.children = moved + keep
+
+
+# ---------------------------------------------------------------- headings
+
+
+def mark_headings(document: Document, root: Item) -> None:
+    """Say of every item whether it is a heading, and of every heading what its section holds."""
+    root.heading = True
+    root.kind = "tasks"
+    _mark(document, root, depth=0)
+
+
+def _mark(document: Document, parent: Item, depth: int) -> None:
+    for item in parent.children:
+        item.kind = parent.kind
+        if item.table is not None or item.shape in {"plain", *BULLETS}:
+            _mark(document, item, depth + 1)
+            continue
+        first_level = depth == 0
+        if item.shape in _ALWAYS and first_level:
+            _split_run_in(document, item)
+        item.heading = _is_heading(document, item, first_level)
+        if item.heading:
+            item.kind = _kind(document, item, parent if depth else None)
+        _mark(document, item, depth + 1)
+
+
+def _split_run_in(document: Document, item: Item) -> None:
+    """A first-level heading that goes on as text in its own line gives the text to a child."""
+    text = document.text[item.span.start : item.span.end]
+    cut = None
+    if item.block and item.block.bold and bold_share(item.block) < 0.85:
+        inside = [s for s in item.block.bold if s.start <= item.span.start + 2]
+        if inside:
+            cut = max(s.end for s in inside) - item.span.start
+    if cut is None:
+        m = re.search(r":\s+\S|\.\s+[A-ZĐÀ-Ỹ]", text)
+        if m and len(text) > 60 and (len(text) - m.end() > 30) and m.start() < 120:
+            cut = m.start() + 1
+    if cut is None or cut >= len(text) or not text[cut:].strip(" .:;"):
+        return
+    rest = trim(document.text, Span(item.span.start + cut, item.span.end))
+    while rest and document.text[rest.start] in ":.-– ":
+        rest = Span(rest.start + 1, rest.end)
+    if not rest or not text[:cut].strip():
+        return
+    child = Item("plain", trim(document.text, rest), block=item.block, parent=item, place=0)
+    item.span = trim(document.text, Span(item.span.start, item.span.start + cut))
+    item.children.insert(0, child)
+
+
+def _is_heading(document: Document, item: Item, first_level: bool) -> bool:
+    text = document.read(item.span)
+    folded = plain(text)
+    if item.shape in {"appendix", "part", "chapter"}:
+        return True
+    if not text or len(text) > 450:
+        return False
+    if item.shape in {"roman", "upper"} and (first_level or is_caps(text)):
+        return True
+    bold = bold_share(item.block) > 0.6 if item.block else False
+    if text[-1] in ".;," and not (bold and text[-1] == "." and item.children and len(text) < 150):
+        return False
+    if not item.children:
+        return first_level and (is_caps(text) or bool(ruleset("headings").first(folded)) and bold)
+    if _ORDERING.match(folded) or (_INTRO.search(folded) and not (bold and len(text) < 90)):
+        return False
+    if item.shape == "banner":
+        return True
+    if bold or is_caps(text):
+        return True
+    if is_unit_heading(document, item.span):
+        return True
+    if text.endswith(":"):
+        return len(text) < 70 and not at("verbs", folded, 0, len(folded))
+    if item.shape in {"arabic", "arabic2", "roman", "upper", "article", "title"} and len(text) < 250:
+        return True
+    return len(text) < 120
+
+
+def is_unit_heading(document: Document, span: Span) -> bool:
+    """Whether a line is nothing but the name of one or more units ("3. Sở Nội vụ:")."""
+    return bool(heading_units(document, span))
+
+
+def heading_units(document: Document, span: Span) -> Span | None:
+    """The part of a heading that names units, where the whole heading does: "Trách nhiệm của các sở" gives "các sở"."""
+    text = document.text
+    view = document.plain
+    start, end = trim(text, span)
+    while end > start and text[end - 1] in ":.;- ":
+        end -= 1
+    if m := _DUTY.match(view[start:end]):
+        start += m.end()
+    tail = plain_pattern(r"\s+(?:có trách nhiệm|thực hiện|chịu trách nhiệm|có nhiệm vụ|chủ trì)\s*$").search(view[start:end])
+    if tail:
+        end = start + tail.start()
+    if not begins_unit(view, start, end):
+        return None
+    reached = list_end(text, view, start, end)
+    rest = view[reached:end].strip(" .,;")
+    if reached > start and (not rest or (len(rest) < 60 and not re.search(r"[.;:]", rest) and not at("verbs", rest, 0, len(rest)))):
+        return Span(start, end)
+    return None
+
+
+def _kind(document: Document, item: Item, parent: Item | None) -> SectionKind:
+    text = document.read(item.span)
+    folded = plain(text)
+    if item.shape == "appendix":
+        return "appendix"
+    if parent is not None and any(a.shape == "appendix" for a in [parent, *parent.ancestors()]):
+        return "appendix"
+    if parent is None:
+        return _first_level_kind(document, item, folded)
+    own = _leading_kind(folded)
+    if parent.kind in {"organisation", "tasks", "other", "reporting"}:
+        if heading_units(document, item.span) is not None:
+            return "organisation" if folded.startswith("trách nhiệm") or parent.kind != "tasks" else parent.kind  # type: ignore[return-value]
+    if own is None or (parent.kind == "tasks" and own in {"situation"}):
+        return parent.kind  # type: ignore[return-value]
+    if parent.kind in {"purpose", "objective", "situation", "scope"} and own in {"organisation", "schedule", "funding", "reporting"}:
+        return parent.kind  # type: ignore[return-value]
+    if parent.kind in {"purpose", "scope"} and own == "tasks":
+        return parent.kind  # type: ignore[return-value]
+    if parent.kind == "organisation" and own == "tasks":
+        return parent.kind  # type: ignore[return-value]
+    return own
+
+
+def _first_level_kind(document: Document, item: Item, folded: str) -> SectionKind:
+    if item.shape in {"arabic", "title", "letter"} and heading_units(document, item.span) is not None:
+        return "organisation"
+    hits = ruleset("headings").find(folded, Span(0, len(folded)))
+    if hits and hits[0].rule.id == "heading.scope" and hits[0].span.end - hits[0].span.start > 15:
+        return "scope"
+    kinds: list[SectionKind] = []
+    for part in re.split(r",|;|\s-\s|\bvà\b|/", folded):
+        found = ruleset("headings").find(part, Span(0, len(part)))
+        if found:
+            kinds.append(found[0].rule.means)  # type: ignore[arg-type]
+    for kind in kinds:
+        if kind in _TASKLIKE:
+            return kind
+    if kinds:
+        return kinds[0]
+    return "tasks" if _orders_follow(document, item) else "other"
+
+
+def _leading_kind(folded: str) -> SectionKind | None:
+    """The kind that a lower heading announces with its first words."""
+    start = _AT_START.match(folded)
+    hits = ruleset("headings").find(folded, Span(0, len(folded)))
+    if hits and start and hits[0].span.start <= start.end():
+        return hits[0].rule.means  # type: ignore[return-value]
+    return None
+
+
+def _orders_follow(document: Document, item: Item) -> bool:
+    """Whether most items below begin with the verb of an order."""
+    leaves = [i for i in item.walk() if i is not item and not i.children and i.span]
+    orders = sum(bool(at("verbs", document.plain, i.span.start, i.span.end)) for i in leaves)
+    return bool(leaves) and orders * 2 >= len(leaves)
+
+
+def sections(document: Document, root: Item) -> list[Section]:
+    """The headings of the first and second level, in document order."""
+    found: list[Section] = []
+
+    def visit(parent: Item, level: int) -> None:
+        for item in parent.children:
+            if not item.heading or (level == 2 and item.shape in BULLETS):
+                continue
+            if item.span:
+                found.append(
+                    Section(
+                        label=item.label,
+                        heading=document.read(_heading_span(document, item)),
+                        kind=item.kind,  # type: ignore[arg-type]
+                        level=level,
+                        span=_heading_span(document, item),
+                    )
+                )
+            if level < 2:
+                visit(item, level + 1)
+
+    visit(root, 1)
+    return found
+
+
+def _heading_span(document: Document, item: Item) -> Span:
+    """A heading's words without a final colon or full stop, and without the link line in brackets."""
+    start, end = item.span
+    while end > start and (document.text[end - 1] in ":.;" or document.text[end - 1].isspace()):
+        end -= 1
+    return Span(start, end)
+
+
+__all__ = ["heading_units", "is_unit_heading", "mark_headings", "read_outline", "sections"]
