@@ -57,6 +57,7 @@ _NOTES: dict[str, Literal["footnote", "endnote"]] = {
 _MARKS_GONE = (W + "del", W + "moveFrom")
 _EDGES = ("top", "left", "bottom", "right")
 _PAGE_NUMBER = re.compile(r"[\W_]*(?:trang|page)?[\W_]*\d*\s*(?:/|trên|of)?\s*\d*[\W_]*", re.IGNORECASE)
+_COLUMNS = 1000  # a grid wider than that is damage
 _TAB = 36.0  # points of a default tab stop
 _BLANK = 3.5  # points of a blank at 14 pt
 
@@ -150,9 +151,42 @@ def _boxes(element: Element) -> Iterator[Element]:
             yield from _boxes(child)
 
 
+def _squares(row: Element) -> list[tuple[int, Element, int, str]]:
+    """The cells of a row: place from 1, element, columns, and its vertical merge ("restart", "continue", "")."""
+    found: list[tuple[int, Element, int, str]] = []
+    for place, cell in enumerate((e for e in _children(row) if e.tag == _TC), 1):
+        properties = cell.find(W + "tcPr")
+        colspan, down, side = 1, "", ""
+        for form in properties if properties is not None else ():
+            if form.tag == W + "gridSpan":
+                colspan = min(max(1, number(form.get(VAL)) or 1), _COLUMNS)
+            elif form.tag == W + "vMerge":
+                down = form.get(VAL, "continue")
+            elif form.tag == W + "hMerge":
+                side = form.get(VAL, "continue")
+        if side == "continue" and found:  # how Word 97 merged: the cell before goes on
+            first, element, width, merged = found[-1]
+            found[-1] = (first, element, width + colspan, merged)
+        else:
+            found.append((place, cell, colspan, down))
+    return found
+
+
 def _style(properties: Element | None) -> str | None:
     named = properties.find(W + "pStyle") if properties is not None else None
     return named.get(VAL) if named is not None else None
+
+
+def _unended(body: Element) -> set[Element]:
+    """Beginnings of fields that never end: taken at their word, they would hide the rest of the document."""
+    open_: list[Element] = []
+    for field in body.iter(W + "fldChar"):
+        kind = field.get(W + "fldCharType")
+        if kind == "begin":
+            open_.append(field)
+        elif kind == "end" and open_:
+            open_.pop()
+    return set(open_)
 
 
 class _Reader:
@@ -167,7 +201,7 @@ class _Reader:
         self.tracked = False
         self.legacy: list[tuple[Span, str]] = []
         self.fields: list[bool] = []
-        self.loose = False  # fields that begin and don't end, or the other way round
+        self.unended: set[Element] = set()
         self.marks: list[tuple[int, Mark]] = []
 
     def _part(self, kind: str) -> Element | None:
@@ -180,8 +214,7 @@ class _Reader:
         root = self.package.xml(self.main)
         body = root.find(W + "body")
         if body is not None:
-            kinds = [field.get(W + "fldCharType") for field in body.iter(W + "fldChar")]
-            self.loose = kinds.count("begin") != kinds.count("end")
+            self.unended = _unended(body)
             self.content(body, Spot("paragraph", "body"))
             self._notes(body)
             self._margins(body)
@@ -281,8 +314,6 @@ class _Reader:
         """Read a paragraph and place it; true where its mark is deleted, so that the next goes on from it."""
         properties = p.find(_PPR)
         mark = properties.find(_RPR) if properties is not None else None
-        if self.loose:
-            self.fields.clear()
         self.inline(p, line, self.base(_style(properties)))
         if mark is not None:
             if any(mark.find(gone) is not None for gone in _MARKS_GONE):
@@ -394,31 +425,22 @@ class _Reader:
         open_: dict[int, _Square] = {}
         for row, (tr, properties) in enumerate(self.rows(element)):
             before = properties.find(W + "gridBefore") if properties is not None else None
-            column = min(number(before.get(VAL)) or 0, 1000) if before is not None else 0
+            column = min(max(0, number(before.get(VAL)) or 0), _COLUMNS) if before is not None else 0
             still: dict[int, _Square] = {}
-            left: _Square | None = None
-            for c, tc in enumerate((e for e in _children(tr) if e.tag == _TC), 1):
-                cell = tc.find(W + "tcPr")
-                wide = cell.find(W + "gridSpan") if cell is not None else None
-                down = cell.find(W + "vMerge") if cell is not None else None
-                side = cell.find(W + "hMerge") if cell is not None else None
-                colspan = min(max(1, number(wide.get(VAL)) or 1), 1000) if wide is not None else 1
+            for c, tc, colspan, down in _squares(tr):
                 above = open_.get(column)
-                if side is not None and side.get(VAL, "continue") == "continue" and left is not None:
-                    left.colspan += colspan
-                elif down is not None and down.get(VAL, "continue") == "continue" and above is not None:
+                if down == "continue" and above is not None and above.colspan == colspan:
                     above.rowspan += 1
-                    still[column] = left = above
+                    still[column] = above
                 else:
                     at = self.builder.length + (1 if self.builder.blocks else 0)
                     first = len(self.builder.blocks)
                     self.content(tc, Spot("cell", f"{path}/tr[{row + 1}]/tc[{c}]", (index, row, column)))
                     blocks = self.builder.blocks[first:]
                     span = Span(blocks[0].span.start, blocks[-1].span.end) if blocks else Span(at, at)
-                    left = _Square(row, column, colspan, span)
-                    squares.append(left)
-                    if down is not None:
-                        still[column] = left
+                    squares.append(_Square(row, column, colspan, span))
+                    if down:
+                        still[column] = squares[-1]
                 column += colspan
             open_ = still
         if len(self.builder.blocks) == start:
@@ -512,7 +534,8 @@ class _Reader:
         for child in run:
             tag = child.tag
             if tag == W + "fldChar":
-                self._field(child.get(W + "fldCharType"))
+                if child not in self.unended:
+                    self._field(child.get(W + "fldCharType"))
                 continue
             if hidden or not all(self.fields):
                 continue
