@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib.resources import files
 
-from extract import deadlines
+from extract import deadlines, targets
 from extract.match import Hit, check
 from rules.schema import table
 
 _MEANINGS: dict[str, tuple[Callable[[Hit, str], str], str]] = {
     "deadlines": (deadlines.meaning, "prose"),
+    "targets": (targets.meaning, "objective"),
 }
 
 

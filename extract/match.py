@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from extract.text import Span, plain, plain_pattern
+from extract.text import Span, plain, trim, plain_pattern
 from rules.schema import Rule, expand, rules
 
 
@@ -18,6 +18,8 @@ class Hit:
     rule: Rule
     span: Span
     groups: dict[str, str | None]
+    places: dict[str, Span]
+    """Where the groups that matched stand in the view."""
 
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
@@ -45,11 +47,15 @@ def _fold(pattern: str) -> str:
     return folded
 
 
+def _places(m: re.Match[str]) -> dict[str, Span]:
+    return {name: Span(*m.span(name)) for name, value in m.groupdict().items() if value is not None}
+
+
 def _term(m: re.Match[str]) -> Span:
     for name, value in m.groupdict().items():
         if name.startswith("term") and value:
-            return Span(*m.span(name))
-    return Span(*m.span())
+            return trim(m.string, Span(*m.span(name)))
+    return trim(m.string, Span(*m.span()))
 
 
 class RuleSet:
@@ -67,7 +73,7 @@ class RuleSet:
         (``term2`` … in its further branches).
         """
         return [
-            Hit(rule, _term(m), m.groupdict())
+            Hit(rule, _term(m), m.groupdict(), _places(m))
             for rule, pattern in self._compiled
             if rule.where in ("", where)
             for m in pattern.finditer(view, span.start, span.end)
