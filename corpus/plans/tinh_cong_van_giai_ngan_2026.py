@@ -7,7 +7,7 @@ plan = Plan(
     notes=(
         "Công văn: doc_type null, title without 'V/v'. The addressees are no lead by themselves. Items 1-4 carry no title "
         "of their own line except 1 and 3, which are unit headings over lettered duties. The figures in the first "
-        "paragraph are results of the past. The second paragraph of 1.b orders another unit; the one under 2 is part of "
+        "paragraph are results of the past. The second paragraph of 1.a orders another unit; the one under 2 is part of "
         "its leaf, for it gives no new order. 4 says who answers for what: optional."
     ),
 )
@@ -39,6 +39,13 @@ plan.item(
     "trước ngày 05/9/2026;",
     task("1.a", FINANCE, "", [day("trước ngày 05/9/2026", "2026-09-05")]),
 )
+plan.para(
+    "Giao Sở Nội vụ theo dõi, tham mưu đánh giá, xếp loại người đứng đầu các chủ đầu tư có tỷ lệ giải ngân thấp, hoàn thành "
+    "trong tháng 12/2026.",
+    task(
+        "1.a.-1", "Sở Nội vụ", "", [period("trong tháng 12/2026", "2026-12-01", "2026-12-31")]
+    ),
+)
 plan.item(
     "b)",
     "Chủ trì, phối hợp với Kho bạc Nhà nước khu vực IX công khai tỷ lệ giải ngân của từng chủ đầu tư vào ngày 01 và ngày "
@@ -48,13 +55,6 @@ plan.item(
         [every("vào ngày 01 và ngày 16 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=1,16")],
     ),
 )  # fmt: skip
-plan.para(
-    "Giao Sở Nội vụ theo dõi, tham mưu đánh giá, xếp loại người đứng đầu các chủ đầu tư có tỷ lệ giải ngân thấp, hoàn thành "
-    "trong tháng 12/2026.",
-    task(
-        "1.b.-1", "Sở Nội vụ", "", [period("trong tháng 12/2026", "2026-12-01", "2026-12-31")]
-    ),
-)
 plan.item(
     "2.",
     "Sở Nông nghiệp và Môi trường, UBND các xã, phường, đặc khu tập trung giải phóng mặt bằng, bàn giao mặt bằng sạch cho "

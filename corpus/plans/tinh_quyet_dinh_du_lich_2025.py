@@ -187,16 +187,12 @@ plan.item(
     ),
 )  # fmt: skip
 plan.para(
-    "Giao Sở Nông nghiệp và Môi trường kiểm tra việc thu gom, xử lý chất thải tại các điểm du lịch ít nhất 02 lần/năm.",
+    "Giao Sở Nông nghiệp và Môi trường kiểm tra việc thu gom, xử lý chất thải tại các điểm du lịch; báo cáo "
+    "UBND tỉnh trước ngày 30/11 hằng năm.",
     task(
-        "III.4.b.-1", "Sở Nông nghiệp và Môi trường", "", [every("ít nhất 02 lần/năm", YEARLY)]
+        "III.4.b.-1", "Sở Nông nghiệp và Môi trường", "",
+        [every("trước ngày 30/11 hằng năm", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30")],
     ),
-    [
-        target(
-            "kiểm tra việc thu gom, xử lý chất thải tại các điểm du lịch ít nhất 02 lần/năm",
-            "kiểm tra việc thu gom, xử lý chất thải tại các điểm du lịch", ">=", 2, "lần/năm", None, True,
-        )
-    ],
 )  # fmt: skip
 
 plan.h1("IV.", "KINH PHÍ THỰC HIỆN", "funding")
