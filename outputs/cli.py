@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 PATH = click.Path(path_type=Path)
 DB = click.option(
-    "--db", type=PATH, default="outputs.db", show_default=True, metavar="TỆP", help="Cơ sở dữ liệu SQLite."
+    "--db", type=PATH, default="outputs.db", metavar="TỆP", help="Cơ sở dữ liệu SQLite, mặc định outputs.db."
 )
 
 
@@ -42,10 +42,10 @@ def boctach() -> None:
 @click.argument("paths", nargs=-1, required=True, type=PATH, metavar="ĐƯỜNG_DẪN…")
 @DB
 @click.option(
-    "--workers", type=click.IntRange(min=1), metavar="SỐ", help="Số tiến trình đọc; mặc định: mỗi nhân một."
+    "--workers", type=click.IntRange(min=1), metavar="SỐ", help="Số tiến trình đọc, mặc định mỗi nhân một."
 )
 @click.option(
-    "--timeout", type=float, default=600, show_default=True, metavar="GIÂY", help="Hạn đọc một tài liệu."
+    "--timeout", type=float, default=600, metavar="GIÂY", help="Hạn đọc một tài liệu, mặc định 600."
 )
 @click.option("--again", is_flag=True, help="Đọc lại cả những tệp không đổi.")
 def run(paths: tuple[Path, ...], db: Path, workers: int | None, timeout: float, again: bool) -> None:
@@ -135,8 +135,8 @@ def extract(paths: tuple[Path, ...], output: Path | None) -> None:
     "--table",
     type=click.Choice(["tasks", "targets"]),
     default="tasks",
-    help="Bảng nào (csv).",
-    show_default=True,
+    metavar="tasks|targets",
+    help="Bảng nào (csv), mặc định tasks.",
 )
 @click.option("--all", "optional", is_flag=True, help="Cả những mục chung (csv): lời kêu gọi, trách nhiệm.")
 def export(kind: str, db: Path, output: Path | None, table: str, optional: bool) -> None:
@@ -238,7 +238,12 @@ def _names(ctx: click.Context, parameter: click.Parameter, value: str | None) ->
 @click.option("--losses", is_flag=True, help="In từng chỗ sai: − bản vàng, + kết quả bóc tách.")
 @click.option("--field", "fields", multiple=True, metavar="TRƯỜNG", help="Chỉ in chỗ sai của trường này.")
 @click.option("--against", metavar="BẢN", help="So với một bản git khác, in chỗ được thêm và chỗ mất đi.")
-@click.option("--without", type=click.Choice(["words"]), help="Tắt phần tách từ của underthesea và spaCy.")
+@click.option(
+    "--without",
+    type=click.Choice(["words"]),
+    metavar="words",
+    help="Tắt phần tách từ của underthesea và spaCy.",
+)
 @click.option("--json", "as_json", type=PATH, metavar="TỆP", help="Ghi mọi số liệu và chỗ sai ra tệp JSON.")
 @click.option("--require-all", is_flag=True, help="Báo lỗi khi có tài liệu không đọc được.")
 def score(

@@ -69,12 +69,18 @@ def _words(error: click.UsageError) -> str:
         case click.NoSuchOption():
             return f"không có tùy chọn {error.option_name}"
         case click.MissingParameter():
-            return f"thiếu {error.param.make_metavar(error.ctx) if error.param and error.ctx else ''}"
+            return f"thiếu {_name(error.param, error.ctx)}"
         case click.BadParameter() if error.param:
             return f"{error.param.opts[0]}: {error.message}"
         case _ if error.message.startswith("No such command"):
             return f"không có lệnh {error.message.split(maxsplit=3)[-1].rstrip('.')}"
     return error.message
+
+
+def _name(parameter: click.Parameter | None, ctx: click.Context | None) -> str:
+    if isinstance(parameter, click.Option):
+        return parameter.opts[0]
+    return parameter.make_metavar(ctx) if parameter and ctx else ""
 
 
 def _write_options(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
