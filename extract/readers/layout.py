@@ -58,8 +58,8 @@ class PageParts:
     margins: list[Line] = field(default_factory=list)
 
 
-def take_apart(drawn: Drawn) -> PageParts:
-    """The parts of a page as drawn."""
+def take_apart(drawn: Drawn, before: PageParts | None = None) -> PageParts:
+    """The parts of a page as drawn; ``before`` is the page before it, whose last block may go on."""
     page = PageParts(drawn.number, drawn.width, drawn.height)
     glyphs = list(drawn.glyphs)
     for held in drawn.added:
@@ -74,7 +74,12 @@ def take_apart(drawn: Drawn) -> PageParts:
     found = rows(runs(glyphs))
     found = _page_numbers(found, page)
     found = _footnotes(found, page, drawn, parts)
-    page.items = _in_order(found, parts, page)
+    if before and before.items and isinstance(last := before.items[-1], Columns) and not last.head:
+        rest, end = _closing_rest(found, page)
+        if rest:
+            page.items.append(rest)
+            found = found[end:]
+    page.items += _in_order(found, parts, page)
     return page
 
 
@@ -346,6 +351,22 @@ def _closing(found: list[list[Run]], index: int, page: PageParts) -> tuple[Colum
     first = found[at][0]
     if not (_RECIPIENTS.match(plain(first.text)) and first.x0 < 0.4 * width):
         return None
+    return _two_columns(found, index, at, page)
+
+
+def _closing_rest(found: list[list[Run]], page: PageParts) -> tuple[Columns | None, int]:
+    """What the page before left over of its closing block."""
+    if not found or not all(
+        (run.x0 < 0.4 * page.width and run.text[0] in "-–+") or run.x0 > 0.4 * page.width for run in found[0]
+    ):
+        return None, 0
+    columns, end = _two_columns(found, 0, 0, page)
+    rest = [r for row in found[end:] for r in row]
+    return (None, 0) if len(rest) > len(found[:end]) * 2 and not columns.right else (columns, end)
+
+
+def _two_columns(found: list[list[Run]], index: int, at: int, page: PageParts) -> tuple[Columns, int]:
+    width = page.width
     left: list[Run] = []
     right: list[Run] = []
     end = index
@@ -357,7 +378,7 @@ def _closing(found: list[list[Run]], index: int, page: PageParts) -> tuple[Colum
             gap = row[0].base - found[end - 1][0].base
             side = sorted(_middle(r) for r in right)[len(right) // 2]
             lone = row[0]
-            if lone.x0 < 0.35 * width and lone.x1 > 0.7 * width:
+            if lone.x0 < 0.35 * width and lone.x1 > 0.7 * width and len(_parted_wide(row, width)) == 1:
                 break
             if gap > 2.5 * lone.size and len(row) == 1 and lone.x0 < 0.6 * width:
                 middle = _middle(lone)

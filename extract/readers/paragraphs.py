@@ -34,6 +34,7 @@ class Column:
     pitch: float  # distance of base lines within a paragraph, as a share of the letter size
     indented: bool  # paragraphs begin to the right of wrapped lines
     middle: bool = False  # every line stands in the middle
+    cell: bool = False  # of a table, where lines wrap early
 
 
 @dataclass
@@ -149,12 +150,14 @@ def _begins(paragraph: Paragraph, line: Line, column: Column, before: Column) ->
         return True
     word = line.first_word + line.size * 0.25
     marked = bool(MARKER.match(line.text))
+    goes_on = line.text[:1].islower() and not marked and not _CLOSED.search(last.text)
+    if column.cell and goes_on:
+        return False
     if column.middle:
         return last.width + word < reach - 3 or (marked and bool(_CLOSED.search(last.text)))
     if (middle and was_middle) or _pair(last, line, before, column):
         return line.style != last.style or last.width + word < reach - 4 or marked
-    goes_on = line.text[:1].islower() and not marked and not _CLOSED.search(last.text)
-    if column.indented and goes_on and line.x0 - column.left < 4 and first.x0 - before.left > _INDENT:
+    if goes_on and line.x0 - column.left < 4 and (first.x0 - before.left > _INDENT or last.text[-1] == ","):
         return False  # wrapped early, round something that stands beside the text
     if last.x1 + word < before.right - max(4.0, 0.01 * reach):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -69,22 +70,32 @@ def open_pdf(data: bytes) -> pdfium.PdfDocument:
 
 def assemble(source: Source, drawn: Sequence[Drawn]) -> Document:
     """The document that pages as drawn (or recognised) make."""
-    pages = [take_apart(page) for page in drawn]
+    pages: list[PageParts] = []
+    for page in drawn:
+        pages.append(take_apart(page, pages[-1] if pages else None))
     set_running_lines_apart(pages)
     writer = _Writer(drawn, page_reach(pages))
     notes = [split_notes(page.notes) for page in pages]
-    for page, held in zip(pages, notes, strict=True):
+    _rejoin_notes(notes)
+    for part, held in zip(pages, notes, strict=True):
         known = {mark for mark, _ in held}
-        for line in _all_lines(page):
+        for line in _all_lines(part):
             take_marks(line, known)
     for element in _joined(pages):
         writer.element(element)
-    for page, held in zip(pages, notes, strict=True):
+    for part, held in zip(pages, notes, strict=True):
         for mark, lines in held:
-            writer.footnote(page.number, mark, lines)
-    for page in pages:
-        writer.margins(page)
+            writer.footnote(part.number, mark, lines)
+    for part in pages:
+        writer.margins(part)
     return writer.builder.build(source, tuple(page.size for page in drawn))
+
+
+def _rejoin_notes(notes: Sequence[list[tuple[str, list[Line]]]]) -> None:
+    """Puts what stands above the first mark at a page's foot to the last footnote of the page before."""
+    for before, held in pairwise(notes):
+        if before and held and not held[0][0]:
+            before[-1][1].extend(held.pop(0)[1])
 
 
 def _all_lines(page: PageParts) -> list[Line]:
@@ -123,9 +134,17 @@ def _joined(pages: Sequence[PageParts]) -> list[_Element]:
                 if isinstance(last, Built) and last.page < page.number and resume(last, item):
                     continue
                 elements.append(begin(item))
+            elif isinstance(last, Columns) and not last.head and not item.head and not _same_page(last, item):
+                last.left += item.left
+                last.right += item.right
             else:
                 elements.append(item)
     return elements
+
+
+def _same_page(one: Columns, two: Columns) -> bool:
+    pages = {line.page for line in (*one.left, *one.right)}
+    return any(line.page in pages for line in (*two.left, *two.right))
 
 
 class _Writer:

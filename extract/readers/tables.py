@@ -113,15 +113,25 @@ def resume(table: Table, part: TablePart) -> bool:
             before.rowspan += cell.rowspan - 1
         cells = [cell for cell in cells if cell.row > again]
     else:
-        for before, cell in pairs:
-            if before is not None and before.rowspan > 1 and not cell.lines:
-                before.rowspan += cell.rowspan
-                cells.remove(cell)
+        for before, cell in _still_merged(pairs):
+            before.rowspan += cell.rowspan
+            cells.remove(cell)
     for cell in cells:
         cell.row += shift
     table.cells += cells
     table.rows = max(c.row + c.rowspan for c in table.cells)
     return True
+
+
+def _still_merged(pairs: Sequence[tuple[TableCell | None, TableCell]]) -> list[tuple[TableCell, TableCell]]:
+    """Empty cells at the head of a page that are the rest of merged cells of the page before."""
+    found = []
+    leading = any(cell.lines for _, cell in pairs)
+    for before, cell in pairs:
+        leading = leading and not cell.lines
+        if before is not None and not cell.lines and before.lines and (leading or before.rowspan > 1):
+            found.append((before, cell))
+    return found
 
 
 def _match(last: dict[tuple[int, int], TableCell], cell: TableCell) -> TableCell | None:
@@ -141,6 +151,11 @@ def _cut(pairs: Sequence[tuple[TableCell | None, TableCell]]) -> bool:
     number, first = held[0]
     if first.lines and _NUMBER.fullmatch(first.words):
         return False
+    filled = [line for before, _ in held for line in before.lines if line.page == before.lines[-1].page]
+    lowest = max((line.base for line in filled), default=0.0)
+    ends = [before.lines[-1] for before, cell in held if cell.lines]
+    if any(line.base < lowest - 1.3 * line.size for line in ends):
+        return False  # the cell had room left on the page before: its words had ended there
     signs = sum(_goes_on(before, cell) for before, cell in held if cell.lines)
     empty = sum(1 for before, cell in held if before.lines and not cell.lines)
     if number.lines and not first.lines and number.rowspan == 1:
@@ -173,4 +188,4 @@ def column_of(cell: TableCell) -> Column:
         and abs(middles[0] - (cell.x0 + cell.x1) / 2) < 6
         and max(line.x0 for line in lines) - left > 3
     )
-    return Column(cell.x0 + pad, cell.x1 - pad, max(found.pitch, 1.15), found.indented, middle)
+    return Column(cell.x0 + pad, cell.x1 - pad, max(found.pitch, 1.15), found.indented, middle, True)
