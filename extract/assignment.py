@@ -23,9 +23,9 @@ class Assignment:
 
 # What may open a sentence before its subject; the subject is looked for behind each comma.
 _OPENING = plain_pattern(
-    r"(?:khi|sau khi|sau|trên cơ sở|căn cứ|định kỳ|hằng|hàng|trong|trường hợp|để|nhằm|đối với|trước|chậm nhất|ngoài ra|bên cạnh đó|đồng thời|theo|từ|ngay|riêng|nếu|với|qua|tại|về|tùy|thường xuyên|mỗi|tiếp tục|đến|vào|ngày|quý|tháng|cuối|đầu|ngay sau)\b"
+    r"(?:khi|sau khi|sau|trên cơ sở|căn cứ|định kỳ|hằng|hàng|trong|trường hợp|để|nhằm|đối với|trước|chậm nhất|ngoài ra|bên cạnh đó|đồng thời|theo|từ|ngay|riêng|nếu|với|qua|tại|về|tùy|mỗi|đến|vào|ngày|quý|tháng|cuối|đầu|ngay sau|cùng với|kết thúc|nhân dịp|thông qua|trước mắt)\b"
 )
-_ORDERED = plain_pattern(r"(?:(?:thống nhất |đồng ý )?giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công(?: cho)?|ủy quyền(?: cho)?|chỉ đạo)\s+(?=\S)")
+_ORDERED = plain_pattern(r"(?:(?:thống nhất |đồng ý )?giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công(?: cho)?|ủy quyền(?: cho)?)\s+(?=\S)")
 _ORDERING_INSIDE = plain_pattern(r"(?<=[\s,;:.])(?:(?:thống nhất |đồng ý )?giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công)\s+(?=\S)")
 _DUTY = plain_pattern(
     r"\s*,?\s*(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|là (?:đầu mối|cơ quan|đơn vị|thường trực)|làm đầu mối|chủ trì|đồng chủ trì|căn cứ|theo|trên cơ sở|tùy|tập trung|đầu mối|trực tiếp|phụ trách|cùng|theo chức năng|bằng|hằng|hàng|định kỳ|trong|sau|ngay|khi|trước|chậm nhất|nếu|nghiêm túc|để|được giao|tự|không|xem xét|ngoài|sẽ)\b"
@@ -74,10 +74,8 @@ def _starts(view: str, sentence: Span) -> Iterator[int]:
     """Where a subject may begin: the sentence's start, and behind the commas of its opening."""
     yield sentence.start
     if _OPENING.match(view, sentence.start, sentence.end):
-        commas = 0
-        for m in re.compile(r",\s*").finditer(view, sentence.start, sentence.end):
-            commas += 1
-            if commas > 4:
+        for count, m in enumerate(re.compile(r"[,:]\s+").finditer(view, sentence.start, sentence.end)):
+            if count > 5:
                 return
             yield m.end()
 
@@ -85,6 +83,8 @@ def _starts(view: str, sentence: Span) -> Iterator[int]:
 def _subject(text: str, view: str, sentence: Span) -> tuple[list[Span], int, str]:
     """The sentence's leading units, where its order begins, and the rule that saw it."""
     for start in _starts(view, sentence):
+        if start > sentence.start and _in_list(text, view, sentence.start, start):
+            continue
         m = _ORDERED.match(view, start, sentence.end)
         if m:
             end = list_end(text, view, m.end(), sentence.end)
@@ -92,6 +92,9 @@ def _subject(text: str, view: str, sentence: Span) -> tuple[list[Span], int, str
                 return split_units(text, view, Span(m.end(), end)), end, "assignment.ordered"
             continue
         end = list_end(text, view, start, sentence.end)
+        if end > start and (m := _ORDERED.match(view, end + 1, sentence.end)) and begins_unit(view, m.end(), sentence.end):
+            start, end = m.end(), list_end(text, view, m.end(), sentence.end)
+            return split_units(text, view, Span(start, end)), end, "assignment.ordered"
         if end > start and _is_subject(text, view, start, end, sentence.end):
             return split_units(text, view, Span(start, end)), end, "assignment.subject"
     for m in _ORDERING_INSIDE.finditer(view, sentence.start, min(sentence.end, sentence.start + 500)):
@@ -100,6 +103,14 @@ def _subject(text: str, view: str, sentence: Span) -> tuple[list[Span], int, str
             if plain_before(view, sentence.start, m.start()):
                 return split_units(text, view, Span(m.end(), end)), end, "assignment.ordered"
     return [], sentence.start, ""
+
+
+def _in_list(text: str, view: str, start: int, position: int) -> bool:
+    """Whether the comma before ``position`` stands inside a list of units ("các cơ quan, đơn vị")."""
+    for m in re.compile(r"(?<!\w)\w").finditer(view, max(start, position - 90), position - 1):
+        if begins_unit(view, m.start(), position + 40) and list_end(text, view, m.start(), position + 40) > position:
+            return True
+    return False
 
 
 def plain_before(view: str, start: int, position: int) -> bool:

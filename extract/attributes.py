@@ -47,7 +47,7 @@ def read_attributes(document: Document, span: Span, anywhere: bool = False) -> l
     return found
 
 
-_ROLE = plain_pattern(r"\s*(?P<role>chủ trì|phối hợp|thực hiện|tham mưu|phụ trách|hỗ trợ)")
+_ROLE = plain_pattern(r"\s*(?P<role>chủ trì|phối hợp|thực hiện|hỗ trợ)")
 _ITEMS = plain_pattern(
     r"(?:(?:các )?(?:nội dung|mục|điểm|phần|ý|khoản|nhiệm vụ)\s*)(?P<items>(?:[a-zđ]|\d{1,2}(?:\.\d)*)(?:\s*(?:,|và|;)\s*(?:[a-zđ]|\d{1,2}(?:\.\d)*)(?!\w))*)(?!\w)"
 )
@@ -58,6 +58,9 @@ def shares(document: Document, attribute: Attribute) -> list[Share]:
     text, view = document.text, document.plain
     found: list[Share] = []
     default = "support" if attribute.role == "support" else "lead"
+    if default == "support":
+        units = split_units(text, view, attribute.value)
+        return [Share("support", units, ())] if units else []
     for clause in _clauses(view, attribute.value):
         end = list_end(text, view, clause.start, clause.end)
         rest = view[end : clause.end]

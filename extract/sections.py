@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extract.attributes import read_attributes
 from extract.document import Block, Document
 from extract.lexicon import at
 from extract.match import ruleset
 from extract.model import Section, SectionKind
 from extract.outline import BULLETS, Item, bold_share, build, is_caps
 from extract.text import Span, plain, plain_pattern, trim
-from extract.units import begins_unit, list_end
+from extract.units import begins_unit, list_end, split_units
 
 _INTRO = plain_pattern(
     r"(?:sau(?: đây)?|như sau|cụ thể|dưới đây|bao gồm|gồm|trong đó|một số (?:nội dung|nhiệm vụ)[^:]{0,40}|các (?:nội dung|nhiệm vụ)[^:]{0,40})\s*:?\s*$"
 )
 _ORDERING = plain_pattern(r"^(?:giao|đề nghị|yêu cầu các|yêu cầu ủy ban|trên đây|phân công)\s")
 _LINK = plain_pattern(r"^\(?\s*(?:ban hành kèm|kèm theo|ban hành theo|dự thảo|phụ lục kèm|đính kèm)")
-_DUTY = plain_pattern(r"^(?:trách nhiệm|nhiệm vụ|phân công)\s+(?:của|đối với|cho)?\s*")
+_DUTY = plain_pattern(r"^(?:(?:trách nhiệm|nhiệm vụ)\s+(?:của|đối với|cho)?\s*|(?:đề nghị|giao|yêu cầu|phân công|đối với|về phía)\s+)")
+_TAIL = plain_pattern(r"\s+(?:có trách nhiệm|thực hiện|chịu trách nhiệm|có nhiệm vụ|chủ trì|chỉ đạo|triển khai)\s*$")
+_LEADS_OTHERS = plain_pattern(r"\s+chỉ đạo\s+")
+_WITH_OTHERS = plain_pattern(r"\s+(?:là (?:cơ quan|đơn vị) )?(?:chủ trì)?\s*,?\s*phối hợp (?:chặt chẽ )?(?:với |cùng )?")
 _TASKLIKE = ("tasks", "organisation")
 _AT_START = plain_pattern(r"^(?:về |công tác |các |những |một số |phần |nội dung )?")
 _NUMBERED_TITLES = frozenset({"arabic", "arabic2", "arabic3", "letter", "article", "title", "roman", "upper", "paren"})
@@ -183,6 +187,8 @@ def _is_heading(document: Document, item: Item, first_level: bool) -> bool:
         return False
     if item.shape == "banner":
         return True
+    if not first_level and _attributes_below(document, item, bold):
+        return False
     if bold or is_caps(text):
         return True
     if is_unit_heading(document, item.span):
@@ -194,30 +200,54 @@ def _is_heading(document: Document, item: Item, first_level: bool) -> bool:
     return len(text) < 120
 
 
+def _attributes_below(document: Document, item: Item, bold: bool) -> bool:
+    """Whether a title is itself the task: attribute lines follow it at once, or follow plain type."""
+    attributes = [bool(read_attributes(document, child.span)) for child in item.children]
+    return bool(attributes) and (attributes[0] or (any(attributes) and not bold))
+
+
 def is_unit_heading(document: Document, span: Span) -> bool:
     """Whether a line is nothing but the name of one or more units ("3. Sở Nội vụ:")."""
-    return bool(heading_units(document, span))
+    return heading_units(document, span) is not None
 
 
-def heading_units(document: Document, span: Span) -> Span | None:
-    """The part of a heading that names units, where the whole heading does: "Trách nhiệm của các sở" gives "các sở"."""
-    text = document.text
-    view = document.plain
+def heading_units(document: Document, span: Span) -> tuple[list[Span], list[Span]] | None:
+    """Leading and supporting units of a line that names nothing else; ``None`` for other lines.
+
+    "Trách nhiệm của các sở" names "các sở"; of "Sở A chỉ đạo Trường B" both lead; of "Sở A chủ trì,
+    phối hợp với Sở B" the second supports.
+    """
+    text, view = document.text, document.plain
     start, end = trim(text, span)
     while end > start and text[end - 1] in ":.;- ":
         end -= 1
+    if end - start > 300:
+        return None
     if m := _DUTY.match(view[start:end]):
         start += m.end()
-    tail = plain_pattern(r"\s+(?:có trách nhiệm|thực hiện|chịu trách nhiệm|có nhiệm vụ|chủ trì)\s*$").search(view[start:end])
-    if tail:
+    if tail := _TAIL.search(view[start:end]):
         end = start + tail.start()
     if not begins_unit(view, start, end):
         return None
     reached = list_end(text, view, start, end)
-    rest = view[reached:end].strip(" .,;")
-    if reached > start and (not rest or (len(rest) < 60 and not re.search(r"[.;:]", rest) and not at("verbs", rest, 0, len(rest)))):
-        return Span(start, end)
+    rest = view[reached:end]
+    if m := _LEADS_OTHERS.match(rest):
+        other = reached + m.end()
+        if list_end(text, view, other, end) == end:
+            return [*split_units(text, view, Span(start, reached)), *split_units(text, view, Span(other, end))], []
+    if m := _WITH_OTHERS.match(rest):
+        other = reached + m.end()
+        if list_end(text, view, other, end) == end:
+            return split_units(text, view, Span(start, reached)), split_units(text, view, Span(other, end))
+    rest = rest.strip(" .,;")
+    if not rest or (len(rest) < 60 and not re.search(r"[.;:]", rest) and not at("verbs", rest, 0, len(rest))):
+        return split_units(text, view, Span(start, end)), []
+    if _PERSON.match(view, start, end) and not re.search(r"[.;:]", rest) and end - start < 160:
+        return split_units(text, view, Span(start, end)), []
     return None
+
+
+_PERSON = plain_pattern(r"(?:các )?(?:đồng chí|đ/c|cán bộ|chuyên viên|phó chủ tịch|chủ tịch|ông|bà|thành viên|ủy viên|trưởng|phó)\b")
 
 
 def _kind(document: Document, item: Item, parent: Item | None) -> SectionKind:

@@ -82,7 +82,10 @@ class _Reader:
         self.since = []
         pending = Given(rule="inherited.attribute")
         open_intro: Given | None = None
+        preamble = _preamble(heading)
         for index, item in enumerate(heading.children):
+            if index < preamble:
+                continue
             if item.table is not None:
                 self.table(item, heading, _join(given, pending), label)
                 continue
@@ -115,7 +118,7 @@ class _Reader:
         result = replace(given, heading_times=list(given.heading_times))
         units = heading_units(self.document, item.span)
         if units is not None and item.kind not in {"purpose", "objective", "situation", "scope", "appendix"}:
-            result = Given(lead=split_units(self.text, self.view, units), rule="inherited.heading", heading_times=result.heading_times)
+            result = Given(lead=units[0], support=units[1], heading_times=result.heading_times)
         if item.kind in _HOLDING | {"schedule"} and item.shape not in {"appendix"}:
             result.heading_times = [*result.heading_times, item.span]
         return result
@@ -140,9 +143,8 @@ class _Reader:
         folded = self.view[item.span.start : item.span.end]
         if not any(c.isalpha() for c in text) or _ATTACHED.match(folded):
             return
-        own = self._inline_unit(item)
-        span, assignment_span, lead_from_heading = own
-        found = read_assignment(self.text, self.view, assignment_span)
+        span, lead_from_heading = self._inline_unit(item)
+        found = read_assignment(self.text, self.view, span)
         if lead_from_heading:
             found.lead = lead_from_heading
         children = [c for c in item.children if c.table is None]
@@ -163,7 +165,7 @@ class _Reader:
             is_task = False
         draft = None
         if is_task:
-            if item.shape == "plain" and not self._orders(item.span) and not found.lead:
+            if item.shape == "plain" and not self._orders(item.span) and not found.lead and not self._CLOSING.match(folded):
                 if kind in _NAMING or not self._extend(item, heading):
                     self._children(item, real, attribute_children, given, heading, label)
                 return
@@ -185,9 +187,9 @@ class _Reader:
             elif found.lead:
                 child_given = replace(given, lead=found.lead, support=found.support, rule="inherited.item")
         if not is_task:
-            unit_span = heading_units(self.document, item.span)
-            if unit_span is not None:
-                child_given = replace(given, lead=split_units(self.text, self.view, unit_span), support=[], rule="inherited.heading")
+            named = heading_units(self.document, item.span)
+            if named is not None:
+                child_given = replace(given, lead=named[0], support=named[1], rule="inherited.heading")
         weak = is_task and bool(real) and not below_orders
         self._children(item, real, attribute_children, child_given, heading, label, weak=weak, times_of=None if is_task else item)
 
@@ -212,7 +214,7 @@ class _Reader:
                 for draft in self.drafts[before:]:
                     draft.optional = True
 
-    def _inline_unit(self, item: Item) -> tuple[Span, Span, list[Span]]:
+    def _inline_unit(self, item: Item) -> tuple[Span, list[Span]]:
         """A unit heading in front of its duty ("2. Sở Tài chính: Chủ trì …"): text without it, and its units."""
         start, end = item.span
         m = re.compile(r":\s+|:\s*\n").search(self.view, start, min(end, start + 260))
@@ -221,8 +223,8 @@ class _Reader:
             units = heading_units(self.document, head)
             if units is not None and not re.match(plain_pattern(r"giao|đề nghị|yêu cầu|phân công").pattern, self.view[start:end]):
                 rest = trim(self.text, Span(m.end(), end))
-                return rest, rest, split_units(self.text, self.view, units)
-        return item.span, item.span, []
+                return rest, units[0]
+        return item.span, []
 
     def _orders(self, span: Span) -> bool:
         """Whether a stretch begins like an order: with a verb, or with a unit that acts."""
@@ -364,6 +366,16 @@ class _Reader:
         if row.product is not None:
             draft.products.append(row.product)
         return draft
+
+
+def _preamble(heading: Item) -> int:
+    """How many unnumbered paragraphs open the document before its first heading or number."""
+    if heading.shape != "root":
+        return 0
+    for index, item in enumerate(heading.children):
+        if item.heading or item.shape != "plain":
+            return index
+    return 0
 
 
 def _join(outer: Given, inner: Given) -> Given:

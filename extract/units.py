@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.lexicon import at
+from extract.lexicon import at, pattern
 from extract.text import Span, plain, plain_pattern, trim
 
 _WORD = re.compile(r"[^\W_]+(?:[./&-][^\W_]+)*|[^\w\s]|_")
@@ -19,10 +19,18 @@ _ABROAD = plain_pattern(
 _NAMED_CLASS = plain_pattern(r"(?:[Cc]ác|UBND|Ủy ban|Uỷ ban|Công an|Phòng)\b[^,;:]{0,60}$")
 
 
+def _head(view: str, start: int, end: int) -> int:
+    """Where the head noun stands: behind "các", "toàn thể", unless that is part of the noun ("các cấp")."""
+    quantifier = _QUANTIFIER.match(view, start, end)
+    if quantifier and at("unit_heads", view, quantifier.end(), end):
+        return quantifier.end()
+    return start if at("unit_heads", view, start, end) or not quantifier else quantifier.end()
+
+
 def begins_unit(view: str, start: int, end: int) -> bool:
     """Whether the name of a unit begins at ``start`` of the plain view."""
-    quantifier = _QUANTIFIER.match(view, start, end)
-    head = quantifier.end() if quantifier else start
+    head = _head(view, start, end)
+    quantifier = head > start
     if at("not_units", view, head, end) or at("not_units", view, start, end):
         return False
     if _ACTS.match(view, head, end) and not quantifier:
@@ -43,8 +51,7 @@ def list_end(text: str, view: str, start: int, end: int) -> int:
     """
     if not begins_unit(view, start, end):
         return start
-    quantifier = _QUANTIFIER.match(view, start, end)
-    head = quantifier.end() if quantifier else start
+    head = _head(view, start, end)
     position = head + at("unit_heads", view, head, end)
     last = position
     words = 0
@@ -182,6 +189,10 @@ def _splits(text: str, view: str, start: int, m: re.Match[str], end: int) -> boo
     if _in_compound(view, start, m.start(), m.end(), end):
         return False
     before = view[start : m.start()].strip()
+    if _FIELD.search(before) and not (at("list_heads", view, follow, end) and m[0] != "," and "phụ trách" not in before):
+        return False
+    if before.startswith(("đồng chí ", "đ/c ")) and _OFFICE.match(view, follow, end):
+        return False
     word_end = follow + max(1, len(re.match(r"\w*", text[follow:end])[0]))  # type: ignore[index]
     upper = text[follow].isupper()
     if at("place_words", view, follow, end) and not at("list_heads", view, follow, end):
@@ -208,10 +219,12 @@ def _splits(text: str, view: str, start: int, m: re.Match[str], end: int) -> boo
     return m[0].strip() in {"cùng", "cùng với", "phối hợp với", "phối hợp"}
 
 
+_FIELD = plain_pattern(r"\b(?:lĩnh vực|liên quan đến|phụ trách|chức năng về)\b")
+_OFFICE = plain_pattern(r"(?:phó |quyền )?(?:ủy viên|chủ tịch|bí thư|trưởng|giám đốc|chánh|phó|hiệu trưởng|phụ trách|thành viên)\b")
+
+
 def _in_compound(view: str, start: int, separator: int, after: int, end: int) -> bool:
     """Whether the separator stands inside a known name such as "Văn hóa, Thể thao và Du lịch"."""
-    from extract.lexicon import pattern
-
     low = max(start, separator - 60)
     for m in pattern("compound_names").finditer(view, low, min(end, after + 60)):
         if m.start() <= separator and after <= m.end():
