@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from extract.text import nfc
 
@@ -46,11 +47,11 @@ _UNICODE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0300-\u0323]")
 _HIGH = re.compile("[\xa1-\xff]")
 
 _RHYMES = (
-    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en "
+    "a ac ach ai am an ang anh ao ap at au ay ăc ăk ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en "
     "eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o "
     "oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on "
     "ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh "
-    "ui um un ung uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt uynh uyt uyu ư ưa ưc ưi ưm ưn "
+    "ui um un ung uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt uynh uyp uyt uyu ư ưa ưc ưi ưm ưn "
     "ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu"
 )
 _SYLLABLE = re.compile(
@@ -225,6 +226,7 @@ _WINGDINGS = {
 _WINGDINGS_2 = {0x4F: "✗", 0x50: "✓", 0x51: "☒", 0x52: "☑", 0x53: "☒", 0x54: "☒", 0xA3: "□"}
 
 
+@lru_cache(256)
 def _glyphs(font: str) -> dict[int, str] | None:
     name = font.lower()
     if name.startswith("wingdings 2"):
@@ -259,7 +261,7 @@ def symbols(text: str, font: str) -> str:
     Letters typed in such a font are symbols too, but only where all of them are known ones: Word draws
     letters that the font lacks in another.
     """
-    if text.isascii() and not font:
+    if text.isascii() and _glyphs(font) is None:
         return text
     text = _PRIVATE.sub(lambda match: symbol(f"{ord(match[0]):x}", font), text)
     glyphs = _glyphs(font)

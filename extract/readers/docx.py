@@ -152,7 +152,7 @@ def _boxes(element: Element) -> Iterator[Element]:
 
 
 def _squares(row: Element) -> list[tuple[int, Element, int, str]]:
-    """The cells of a row: place from 1, element, columns, and its vertical merge ("restart", "continue", "")."""
+    """The cells of a row: place from 1, element, columns, vertical merge ("restart", "continue", "")."""
     found: list[tuple[int, Element, int, str]] = []
     for place, cell in enumerate((e for e in _children(row) if e.tag == _TC), 1):
         properties = cell.find(W + "tcPr")

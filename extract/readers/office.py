@@ -42,9 +42,14 @@ def read(path: Path, data: bytes) -> Document:
     return replace(document, source=source)
 
 
+def installed() -> str | None:
+    """Where LibreOffice is, ``None`` where it is not."""
+    return shutil.which("soffice") or shutil.which("libreoffice")
+
+
 def convert(data: bytes, suffix: str, target: str = "docx") -> bytes:
     """The bytes of a file as LibreOffice writes them in another format, in a profile of its own."""
-    program = shutil.which("soffice") or shutil.which("libreoffice")
+    program = installed()
     if program is None:
         raise NeedsLibreOffice("soffice")
     with tempfile.TemporaryDirectory(prefix="boctach-") as folder:

@@ -16,7 +16,7 @@ from extract.errors import Damaged, Encrypted
 MAX_PART = 100 * 2**20  # bytes of one part; a plan of 500 pages has about 15 MB
 MAX_TOTAL = 200 * 2**20  # bytes of all parts that are read
 MAX_RATIO = 400  # XML deflates 10 to 60 times; a bomb about a thousand
-RATIO_FROM = 2**20  # below this size the ratio says nothing
+RATIO_FROM = 20 * 2**20  # below this size the ratio says nothing
 MAX_PARTS = 10_000
 
 Element: TypeAlias = etree._Element

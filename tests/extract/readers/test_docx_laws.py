@@ -51,7 +51,7 @@ def made(body: str) -> Document:
     return read(body, numbering=NUMBERING, footnotes=NOTES)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(bodies)
 def test_the_document_is_whole(body: str) -> None:
     document = made(body)
@@ -69,7 +69,7 @@ def test_the_document_is_whole(body: str) -> None:
         assert document.text[slice(*note.span)].startswith("Ghi chú")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(bodies)
 def test_cells_hold_their_blocks_and_lie_in_their_table(body: str) -> None:
     document = made(body)
