@@ -1,7 +1,8 @@
 """Makes the documents and their gold from ``plans/*.py``: ``python corpus/make.py [--check] [NAME …]``.
 
 ``docx/files`` and both ``gold`` folders come out the same on every run. A PDF is made anew by LibreOffice
-(``soffice``) where its .docx has changed or it is missing. ``--check`` writes nothing and fails on a difference.
+(``soffice``) where its .docx has changed or it is missing. ``--check`` writes nothing and fails on a
+difference.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def print_pdf(documents: list[Path]) -> None:
             [
                 "soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf",
                 "--outdir", str(HERE / "pdf" / "files"), *map(str, documents),
-            ],  # fmt: skip
+            ],
             check=True,
             stdout=subprocess.DEVNULL,
         )

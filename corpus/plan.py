@@ -76,7 +76,10 @@ def task(
     optional: bool = False,
     text: str = "",
 ) -> Json:
-    """A task to be recorded; units and products are split at "|". ``text`` only where it is not the whole item."""
+    """A task to be recorded; units and products are split at "|".
+
+    ``text`` is given only where it is not the whole item.
+    """
     return {
         "label": label,
         "text": text,
@@ -169,11 +172,11 @@ class Plan:
             w.paragraph(
                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                 align="center", first=0, before=0, after=0, size=12, bold=True,
-            )  # fmt: skip
+            )
             + w.paragraph(
                 "Độc lập - Tự do - Hạnh phúc",
                 align="center", first=0, before=0, after=0, size=13, bold=True,
-            )  # fmt: skip
+            )
             + self._rule(2)
         )
         printed = f"Số:         {number}" if number.startswith("/") else f"Số: {number}"
@@ -231,7 +234,7 @@ class Plan:
             w.paragraph(
                 doc_type, align="center", first=0, before=14, after=0, bold=True, size=14 + party,
                 page_break=page_break,
-            )  # fmt: skip
+            )
         )
         for line in title.split("\n"):
             self._put(w.paragraph(line, align="center", first=0, before=0, after=0, bold=True, size=14))
@@ -304,7 +307,7 @@ class Plan:
         auto: tuple[int, int] | None = None,
         **form: Any,
     ) -> None:
-        """A heading of the first level; with ``auto`` Word writes its number and ``number`` only says which."""
+        """A heading of the first level. With ``auto`` Word writes its number, ``number`` only says which."""
         self._heading(number, heading, kind, label or number.rstrip(".-/) "), auto, True, form)
 
     def h2(
@@ -320,7 +323,14 @@ class Plan:
         self._heading(number, heading, kind, label, auto, False, form)
 
     def _heading(
-        self, number: str, heading: str, kind: str, label: str, auto: tuple[int, int] | None, top: bool, form: Json
+        self,
+        number: str,
+        heading: str,
+        kind: str,
+        label: str,
+        auto: tuple[int, int] | None,
+        top: bool,
+        form: Json,
     ) -> None:
         shown = heading if auto or not number else f"{number} {heading}"
         form = {"bold": True, "keep": True, "before": 6 if top else 4, **form}
@@ -349,7 +359,13 @@ class Plan:
         self._record(" ".join((text, *more)), gold, targets)
 
     def appendix(
-        self, label: str, mark: str, heading: str, note: str = "", kind: str = "appendix", page_break: bool = False
+        self,
+        label: str,
+        mark: str,
+        heading: str,
+        note: str = "",
+        kind: str = "appendix",
+        page_break: bool = False,
     ) -> None:
         """"PHỤ LỤC", its title and the line that ties it to the document."""
         w = self.word
@@ -364,7 +380,7 @@ class Plan:
                 w.paragraph(
                     line, align="center", first=0, before=0, after=0, bold=True,
                     page_break=page_break and not mark and index == 0,
-                )  # fmt: skip
+                )
             )
         if note:
             self._put(w.paragraph(note, align="center", first=0, before=0, after=6, italic=True))
@@ -378,7 +394,7 @@ class Plan:
         self,
         widths: Sequence[float],
         header: Sequence[Sequence[str | Cell]],
-        rows: Sequence["Row"],
+        rows: Sequence[Row],
         *,
         content: int = 1,
         centred: Sequence[int] = (0,),
@@ -401,7 +417,7 @@ class Plan:
 
     def turn(self) -> None:
         """Ends the section: the pages that follow lie the other way."""
-        form = {"first": 0, "before": 0, "after": 0, "size": 2}
+        form: Json = {"first": 0, "before": 0, "after": 0, "size": 2}
         first = "<w:sectPr>" not in "".join(self.word.body)
         self._put(self.word.paragraph("", section=self.word.section(first), **form))
         self.word.is_landscape = not self.word.is_landscape

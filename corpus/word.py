@@ -136,9 +136,12 @@ class Word:
         properties.append(f'<w:jc w:val="{align}"/>')
         if outline is not None:
             properties.append(f'<w:outlineLvl w:val="{outline}"/>')
+        size = size or self.size
+        runs = self.runs(text, size, bold, italic)
+        mark = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
+        properties.append(f'<w:rPr>{mark}<w:sz w:val="{round(size * 2)}"/></w:rPr>')
         if section:
             properties.append(section)
-        runs = self.runs(text, size or self.size, bold, italic)
         return f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{runs}</w:p>"
 
     def new_list(self, abstract: int) -> int:

@@ -1,4 +1,4 @@
-"""Kế hoạch cấp huyện năm 2019: dấu thanh kiểu cũ, "hàng năm", "qúy"; đoạn văn không nêu đơn vị; danh mục trực tháng."""
+"""Kế hoạch cấp huyện năm 2019: dấu thanh kiểu cũ, "hàng năm", "qúy"; việc không nêu đơn vị; lịch trực."""
 
 from plan import Plan, Row, day, every, ongoing, period, relative, target, task
 
@@ -6,10 +6,13 @@ plan = Plan(
     "huyen-phong-chay-rung-2019",
     size=14,
     notes=(
-        "Old spelling kept: Uỷ ban, hoà, 'qúy IV' (a slip for quý), hàng năm. I is the situation: its figures are past. In "
-        "III nobody is named for items 1.-1 and 2.-2: lead empty. III.1.-2's second paragraph gives a new order and "
+        "Old spelling kept: Uỷ ban, hoà, 'qúy IV' (a slip for quý), hàng năm. I is the situation: its "
+        "figures are past. In "
+        "III nobody is named for items 1.-1 and 2.-2: lead empty. III.1.-2's second paragraph gives a new "
+        "order and "
         "inherits the unit and the term of the bullet. III.3 is a duty roster: its rows order "
-        "nothing. 'thường xuyên' in V.2.-2 says which people, not when. 'Mùa khô năm 2019 - 2020' is the general term and not copied."
+        "nothing. 'thường xuyên' in V.2.-2 says which people, not when. 'Mùa khô năm 2019 - 2020' is the "
+        "general term and not copied."
     ),
 )
 plan.letterhead(None, "UỶ BAN NHÂN DÂN\nHUYỆN ĐÔNG PHÚ", "154/KH-UBND", "Đông Phú", "2019-10-21")
@@ -21,7 +24,8 @@ plan.basis(
 plan.para("Uỷ ban nhân dân huyện Đông Phú xây dựng Kế hoạch phòng cháy, chữa cháy rừng như sau:")
 plan.h1("I.", "ĐẶC ĐIỂM TÌNH HÌNH", "situation")
 plan.para(
-    "Toàn huyện có 21.460 ha rừng, trong đó 6.300 ha rừng thông dễ cháy. Mùa khô 2018 - 2019 xảy ra 04 vụ cháy, thiệt hại "
+    "Toàn huyện có 21.460 ha rừng, trong đó 6.300 ha rừng thông dễ cháy. Mùa khô 2018 - 2019 xảy ra 04 vụ "
+    "cháy, thiệt hại "
     "7,2 ha, giảm 03 vụ so với mùa khô trước. Còn 02 xã chưa có đội chữa cháy chuyên trách."
 )
 plan.h1("II.", "MỤC ĐÍCH, YÊU CẦU", "purpose")
@@ -60,7 +64,8 @@ plan.item(
 plan.h2("2.", "Công tác chữa cháy", "tasks", "III.2")
 plan.item(
     "-",
-    "Ban Chỉ huy Quân sự huyện, Công an huyện hiệp đồng lực lượng, tổ chức diễn tập 01 lần trước ngày 31 tháng 01 năm 2020.",
+    "Ban Chỉ huy Quân sự huyện, Công an huyện hiệp đồng lực lượng, tổ chức diễn tập 01 lần trước ngày 31 "
+    "tháng 01 năm 2020.",
     task(
         "III.2.-1", "Ban Chỉ huy Quân sự huyện|Công an huyện", "",
         [day("trước ngày 31 tháng 01 năm 2020", "2020-01-31")],
@@ -69,7 +74,8 @@ plan.item(
 )  # fmt: skip
 plan.item(
     "-",
-    "Tổ chức chữa cháy ngay tại chỗ, không để đám cháy lan rộng; báo về Hạt Kiểm lâm huyện trong vòng 30 phút kể từ khi phát "
+    "Tổ chức chữa cháy ngay tại chỗ, không để đám cháy lan rộng; báo về Hạt Kiểm lâm huyện trong vòng 30 "
+    "phút kể từ khi phát "
     "hiện.",
     task("III.2.-2", "", "", [relative("trong vòng 30 phút kể từ khi phát hiện")]),
 )
@@ -86,7 +92,8 @@ plan.table(
 )
 plan.h1("IV.", "KINH PHÍ", "funding")
 plan.para(
-    "Phòng Tài chính - Kế hoạch cân đối 380 triệu đồng từ nguồn dự phòng ngân sách huyện, cấp cho các đơn vị trước ngày "
+    "Phòng Tài chính - Kế hoạch cân đối 380 triệu đồng từ nguồn dự phòng ngân sách huyện, cấp cho các đơn vị "
+    "trước ngày "
     "30/11/2019; kinh phí của chủ rừng do chủ rừng tự bảo đảm.",
     task(
         "IV", "Phòng Tài chính - Kế hoạch", "", [day("trước ngày 30/11/2019", "2019-11-30")]
@@ -112,7 +119,8 @@ plan.item(
 )  # fmt: skip
 plan.h2("2.", "UBND các xã có rừng", "organisation", "V.2")
 plan.para(
-    "Kiện toàn Ban Chỉ huy cấp xã, tổ đội quần chúng bảo vệ rừng xong trong tháng 11; hoà giải, giải quyết dứt điểm tranh "
+    "Kiện toàn Ban Chỉ huy cấp xã, tổ đội quần chúng bảo vệ rừng xong trong tháng 11; hoà giải, giải quyết "
+    "dứt điểm tranh "
     "chấp đất rừng.",
     task(
         "V.2.-1", "UBND các xã có rừng", "", [period("trong tháng 11", "2019-11-01", "2019-11-30")]
@@ -124,7 +132,8 @@ plan.para(
 )
 plan.item(
     "3.",
-    "Đề nghị Ban Thường trực Uỷ ban Mặt trận Tổ quốc Việt Nam huyện và các đoàn thể đưa nội dung bảo vệ rừng vào sinh hoạt "
+    "Đề nghị Ban Thường trực Uỷ ban Mặt trận Tổ quốc Việt Nam huyện và các đoàn thể đưa nội dung bảo vệ rừng "
+    "vào sinh hoạt "
     "hội viên.",
     task(
         "V.3", "Ban Thường trực Uỷ ban Mặt trận Tổ quốc Việt Nam huyện|các đoàn thể", optional=True
@@ -137,7 +146,8 @@ plan.para(
     ),
 )
 plan.sign(
-    ["- UBND tỉnh (b/c);", "- Chi cục Kiểm lâm;", "- TT Huyện uỷ, HĐND huyện;", "- UBND các xã, thị trấn;", "- Lưu: VT."],
+    ["- UBND tỉnh (b/c);", "- Chi cục Kiểm lâm;", "- TT Huyện uỷ, HĐND huyện;", "- UBND các xã, thị trấn;",
+    "- Lưu: VT."],
     ["TM. UỶ BAN NHÂN DÂN", "KT. CHỦ TỊCH"],
     "PHÓ CHỦ TỊCH",
     "Lê Văn Tuế",

@@ -1,4 +1,4 @@
-"""Kế hoạch kiểm tra của một sở năm 2026; hai phụ lục: lịch kiểm tra (nơi được kiểm tra | ngày) và thành viên đoàn."""
+"""Kế hoạch kiểm tra của sở năm 2026; hai phụ lục: lịch kiểm tra và thành viên đoàn."""
 
 from plan import Plan, Row, day, ongoing, period, relative, target, task, unspecified
 
@@ -6,20 +6,25 @@ plan = Plan(
     "so-kiem-tra-cong-vu-2026",
     size=13.5,
     notes=(
-        "III.1 'Nội dung kiểm tra' says what is inspected: its points are optional. PL1 is a timetable of the units to be "
-        "inspected: the rows order nothing in words (optional), the units there are the object and no leads. PL2 is a "
-        "member list. IV.3 has a day of its own beside the relative term. In IV.1 the heading 'Sở Nội vụ' is followed by "
+        "III.1 'Nội dung kiểm tra' says what is inspected: its points are optional. PL1 is a timetable of "
+        "the units to be "
+        "inspected: the rows order nothing in words (optional), the units there are the object and no leads. "
+        "PL2 is a "
+        "member list. IV.3 has a day of its own beside the relative term. In IV.1 the heading 'Sở Nội vụ' is "
+        "followed by "
         "the offices that do the work: the nearer unit is the lead."
     ),
 )
 plan.letterhead("UBND TỈNH BÌNH LÂM", "SỞ NỘI VỤ", "/KH-SNV", "Bình Lâm", "2026-02")
 plan.title("KẾ HOẠCH", "Kiểm tra công vụ năm 2026")
 plan.para(
-    "Căn cứ Quyết định số 56/QĐ-UBND ngày 09/01/2026 của Chủ tịch UBND tỉnh về giao nhiệm vụ kiểm tra công vụ, Sở Nội vụ "
+    "Căn cứ Quyết định số 56/QĐ-UBND ngày 09/01/2026 của Chủ tịch UBND tỉnh về giao nhiệm vụ kiểm tra công "
+    "vụ, Sở Nội vụ "
     "ban hành Kế hoạch kiểm tra công vụ năm 2026, cụ thể:"
 )
 plan.h1("I.", "MỤC ĐÍCH, YÊU CẦU", "purpose")
-plan.item("1.", "Đánh giá đúng thực trạng chấp hành kỷ luật, kỷ cương hành chính; kịp thời chấn chỉnh sai phạm.")
+plan.item("1.", "Đánh giá đúng thực trạng chấp hành kỷ luật, kỷ cương hành chính; kịp thời chấn chỉnh sai "
+"phạm.")
 plan.item("2.", "Kiểm tra đúng trọng tâm, không chồng chéo với thanh tra, kiểm toán.")
 plan.h1("II.", "ĐỐI TƯỢNG, THỜI KỲ KIỂM TRA", "scope")
 plan.item("1.", "Đối tượng: 06 sở, ngành và 12 xã, phường (danh sách tại Phụ lục 1).")
@@ -49,7 +54,8 @@ plan.item(
     task("III.2.b"),
     [
         target(
-            "Kiểm tra đột xuất ít nhất 20% số cơ quan, đơn vị trong tỉnh", "số cơ quan, đơn vị trong tỉnh", ">=", 20, "%"
+            "Kiểm tra đột xuất ít nhất 20% số cơ quan, đơn vị trong tỉnh", "số cơ quan, đơn vị trong tỉnh",
+            ">=", 20, "%"
         )
     ],
 )  # fmt: skip
@@ -58,7 +64,8 @@ plan.h2("1.", "Sở Nội vụ", "organisation", "IV.1")
 INSPECT, OFFICE = "Phòng Công chức, viên chức", "Văn phòng Sở"
 plan.item(
     "a)",
-    "Phòng Công chức, viên chức tham mưu quyết định thành lập Đoàn kiểm tra trước ngày 28/02/2026; gửi đề cương báo cáo cho "
+    "Phòng Công chức, viên chức tham mưu quyết định thành lập Đoàn kiểm tra trước ngày 28/02/2026; gửi đề "
+    "cương báo cáo cho "
     "đơn vị được kiểm tra trước 07 ngày làm việc.",
     task(
         "IV.1.a", INSPECT, "",
@@ -72,7 +79,8 @@ plan.item(
 )
 plan.item(
     "c)",
-    "Trưởng Đoàn kiểm tra ban hành thông báo kết luận trong thời hạn 10 ngày kể từ ngày kết thúc kiểm tra tại từng đơn vị; "
+    "Trưởng Đoàn kiểm tra ban hành thông báo kết luận trong thời hạn 10 ngày kể từ ngày kết thúc kiểm tra "
+    "tại từng đơn vị; "
     "báo cáo tổng hợp gửi Giám đốc Sở trước ngày 20/11/2026.",
     task(
         "IV.1.c", "Trưởng Đoàn kiểm tra", "",
@@ -96,14 +104,16 @@ plan.item(
 )
 plan.item(
     "c)",
-    "Khắc phục hạn chế được chỉ ra, báo cáo kết quả về Sở Nội vụ trong vòng 30 ngày kể từ ngày nhận thông báo kết luận.",
+    "Khắc phục hạn chế được chỉ ra, báo cáo kết quả về Sở Nội vụ trong vòng 30 ngày kể từ ngày nhận thông "
+    "báo kết luận.",
     task(
         "IV.2.c", CHECKED, "", [relative("trong vòng 30 ngày kể từ ngày nhận thông báo kết luận")]
     ),
 )
 plan.item(
     "3.",
-    "Báo và Phát thanh, Truyền hình Bình Lâm phối hợp với Sở Nội vụ đưa tin về kết quả kiểm tra; đăng kết luận ngay sau khi "
+    "Báo và Phát thanh, Truyền hình Bình Lâm phối hợp với Sở Nội vụ đưa tin về kết quả kiểm tra; đăng kết "
+    "luận ngay sau khi "
     "ban hành.",
     task(
         "IV.3", "Báo và Phát thanh, Truyền hình Bình Lâm", "Sở Nội vụ", [relative("ngay sau khi ban hành")]
@@ -111,7 +121,8 @@ plan.item(
 )
 plan.item(
     "4.",
-    "Các sở, ban, ngành, UBND các xã, phường không thuộc diện kiểm tra tự kiểm tra thường xuyên, gửi báo cáo về Sở Nội vụ "
+    "Các sở, ban, ngành, UBND các xã, phường không thuộc diện kiểm tra tự kiểm tra thường xuyên, gửi báo cáo "
+    "về Sở Nội vụ "
     "trong tháng 10 năm 2026.",
     task(
         "IV.4", "Các sở, ban, ngành|UBND các xã, phường không thuộc diện kiểm tra", "",
@@ -119,12 +130,14 @@ plan.item(
     ),
 )  # fmt: skip
 plan.para(
-    "Trên đây là Kế hoạch kiểm tra công vụ năm 2026. Trong quá trình thực hiện, trường hợp có vướng mắc, các cơ quan, đơn vị "
+    "Trên đây là Kế hoạch kiểm tra công vụ năm 2026. Trong quá trình thực hiện, trường hợp có vướng mắc, các "
+    "cơ quan, đơn vị "
     "kịp thời thông tin về Sở Nội vụ (qua Phòng Công chức, viên chức) để phối hợp giải quyết./.",
     task("IV.-5", "các cơ quan, đơn vị", optional=True),
 )
 plan.sign(
-    ["- UBND tỉnh (b/c);", "- Các cơ quan, đơn vị được kiểm tra;", "- Giám đốc, các PGĐ Sở;", "- Lưu: VT, CCVC."],
+    ["- UBND tỉnh (b/c);", "- Các cơ quan, đơn vị được kiểm tra;", "- Giám đốc, các PGĐ Sở;",
+    "- Lưu: VT, CCVC."],
     [],
     "GIÁM ĐỐC",
     "ThS. Mai Văn Trọng",
@@ -138,10 +151,12 @@ plan.table(
     [["STT", "Đơn vị được kiểm tra", "Thời gian", "Ghi chú"]],
     [
         Row(
-            "1", "Sở Xây dựng", "10/3/2026", "", gold=task("PL1.1", due=[day("10/3/2026", "2026-03-10")], optional=True)
+            "1", "Sở Xây dựng", "10/3/2026", "", gold=task("PL1.1", due=[day("10/3/2026", "2026-03-10")],
+            optional=True)
         ),
         Row(
-            "2", "Sở Y tế", "17/3/2026", "", gold=task("PL1.2", due=[day("17/3/2026", "2026-03-17")], optional=True)
+            "2", "Sở Y tế", "17/3/2026", "", gold=task("PL1.2", due=[day("17/3/2026", "2026-03-17")],
+            optional=True)
         ),
         Row(
             "3", "UBND phường Tân Lập", "14 - 15/4/2026", "02 ngày",

@@ -1,4 +1,4 @@
-"""Chương trình hành động 2026 - 2030: đánh số 1.1., số liệu quá khứ, chỉ tiêu nhiều dạng; phụ lục dọc, số tự động, ô gộp."""
+"""Chương trình hành động 2026 - 2030: đánh số 1.1., số liệu quá khứ; phụ lục số tự động, ô gộp."""
 
 from plan import YEARLY, Cell, Plan, Row, day, every, ongoing, period, target, task, unspecified
 
@@ -7,25 +7,33 @@ plan = Plan(
     size=14,
     split_runs=True,
     notes=(
-        "I holds results of the past: no targets. III.1.2 has two bullets that order nothing (optional) and is the task "
-        "itself. The appendix numbers its rows automatically; its row 3 has a merged content cell over two rows with "
-        "other units and times: two tasks with one text. Row 5 has one cell over lead and support that names nobody. "
-        "'hằng năm' of row 1 stands in the time cell; the adjective in 'kế hoạch hằng năm' (III.2.1) is no term."
+        "I holds results of the past: no targets. III.1.2 has two bullets that order nothing (optional) and "
+        "is the task "
+        "itself. The appendix numbers its rows automatically; its row 3 has a merged content cell over two "
+        "rows with "
+        "other units and times: two tasks with one text. Row 5 has one cell over lead and support that names "
+        "nobody. "
+        "'hằng năm' of row 1 stands in the time cell; the adjective in 'kế hoạch hằng năm' (III.2.1) is no "
+        "term."
     ),
 )
 plan.letterhead(None, "ỦY BAN NHÂN DÂN\nTỈNH BÌNH LÂM", "09/CTr-UBND", "Bình Lâm", "2026-01-28")
 plan.title(
     "CHƯƠNG TRÌNH HÀNH ĐỘNG",
-    "Hỗ trợ doanh nghiệp nhỏ và vừa, hộ kinh doanh chuyển đổi số\ntrên địa bàn tỉnh Bình Lâm giai đoạn 2026 - 2030",
+    "Hỗ trợ doanh nghiệp nhỏ và vừa, hộ kinh doanh chuyển đổi số\ntrên địa bàn tỉnh Bình Lâm giai đoạn 2026 "
+    "- 2030",
 )
 plan.para(
-    "Triển khai Nghị quyết số 31/NQ-HĐND ngày 09/12/2025 của HĐND tỉnh, UBND tỉnh ban hành Chương trình hành động với các "
+    "Triển khai Nghị quyết số 31/NQ-HĐND ngày 09/12/2025 của HĐND tỉnh, UBND tỉnh ban hành Chương trình hành "
+    "động với các "
     "nội dung chủ yếu sau:"
 )
 plan.h1("I.", "KẾT QUẢ GIAI ĐOẠN 2021 - 2025", "situation")
 plan.para(
-    "Đến hết năm 2025, toàn tỉnh có 4.215 doanh nghiệp đang hoạt động, tăng 21,6% so với năm 2020; 35% hộ kinh doanh đã "
-    "dùng hóa đơn điện tử. Tuy nhiên, chỉ số sẵn sàng chuyển đổi số của doanh nghiệp mới xếp thứ 22/34 tỉnh, thành phố."
+    "Đến hết năm 2025, toàn tỉnh có 4.215 doanh nghiệp đang hoạt động, tăng 21,6% so với năm 2020; 35% hộ "
+    "kinh doanh đã "
+    "dùng hóa đơn điện tử. Tuy nhiên, chỉ số sẵn sàng chuyển đổi số của doanh nghiệp mới xếp thứ 22/34 tỉnh, "
+    "thành phố."
 )
 plan.h1("II.", "MỤC TIÊU", "objective")
 plan.h2("1.", "Mục tiêu chung", "objective", "II.1")
@@ -33,14 +41,16 @@ plan.para("Tạo chuyển biến căn bản về năng lực số của doanh ng
 plan.h2("2.", "Mục tiêu cụ thể đến năm 2030", "objective", "II.2")
 plan.item(
     "-",
-    "Chỉ số sẵn sàng chuyển đổi số của doanh nghiệp xếp thứ 12/34 trở lên; tăng tối thiểu 10 bậc so với năm 2025.",
+    "Chỉ số sẵn sàng chuyển đổi số của doanh nghiệp xếp thứ 12/34 trở lên; tăng tối thiểu 10 bậc so với năm "
+    "2025.",
     targets=[
         target(
             "Chỉ số sẵn sàng chuyển đổi số của doanh nghiệp xếp thứ 12/34 trở lên",
             "Chỉ số sẵn sàng chuyển đổi số của doanh nghiệp", "<=", 12, "hạng", "2030",
         ),
         target(
-            "Chỉ số sẵn sàng chuyển đổi số của doanh nghiệp xếp thứ 12/34 trở lên; tăng tối thiểu 10 bậc so với năm 2025",
+            "Chỉ số sẵn sàng chuyển đổi số của doanh nghiệp xếp thứ 12/34 trở lên; tăng tối thiểu 10 bậc so "
+            "với năm 2025",
             "Chỉ số sẵn sàng chuyển đổi số của doanh nghiệp", "+=", 10, "bậc", "2030",
         ),
     ],
@@ -50,11 +60,13 @@ plan.item(
     "Trên 85% doanh nghiệp, 60 - 70% hộ kinh doanh được đánh giá mức độ sẵn sàng.",
     targets=[
         target(
-            "Trên 85% doanh nghiệp, 60 - 70% hộ kinh doanh được đánh giá mức độ sẵn sàng", "doanh nghiệp", ">", 85, "%",
+            "Trên 85% doanh nghiệp, 60 - 70% hộ kinh doanh được đánh giá mức độ sẵn sàng", "doanh nghiệp",
+            ">", 85, "%",
             "2030",
         ),
         target(
-            "60 - 70% hộ kinh doanh được đánh giá mức độ sẵn sàng", "hộ kinh doanh được đánh giá mức độ sẵn sàng", ">=",
+            "60 - 70% hộ kinh doanh được đánh giá mức độ sẵn sàng",
+            "hộ kinh doanh được đánh giá mức độ sẵn sàng", ">=",
             60, "%", "2030",
         ),
     ],
@@ -85,17 +97,20 @@ plan.h1("III.", "NHIỆM VỤ TRỌNG TÂM", "tasks")
 plan.h2("1.", "Nâng cao nhận thức, kỹ năng số", "tasks", "III.1")
 plan.item(
     "1.1.",
-    "Sở Khoa học và Công nghệ chủ trì xây dựng Cổng hỗ trợ chuyển đổi số doanh nghiệp, đưa vào vận hành trước ngày "
+    "Sở Khoa học và Công nghệ chủ trì xây dựng Cổng hỗ trợ chuyển đổi số doanh nghiệp, đưa vào vận hành "
+    "trước ngày "
     "01/9/2026.",
     task("III.1.1", SCIENCE, "", [day("trước ngày 01/9/2026", "2026-09-01")]),
 )
 plan.item(
     "1.2.",
-    "Sở Công Thương phối hợp với Hiệp hội Doanh nghiệp tỉnh tổ chức các khóa đào tạo cho chủ doanh nghiệp, chủ hộ kinh "
+    "Sở Công Thương phối hợp với Hiệp hội Doanh nghiệp tỉnh tổ chức các khóa đào tạo cho chủ doanh nghiệp, "
+    "chủ hộ kinh "
     "doanh về:",
     task("III.1.2", TRADE, "Hiệp hội Doanh nghiệp tỉnh"),
 )
-plan.item("+", "Bán hàng trên sàn thương mại điện tử;", task("III.1.2.-1", TRADE, "Hiệp hội Doanh nghiệp tỉnh", optional=True))
+plan.item("+", "Bán hàng trên sàn thương mại điện tử;", task("III.1.2.-1", TRADE,
+"Hiệp hội Doanh nghiệp tỉnh", optional=True))
 plan.item(
     "+",
     "Kế toán, hóa đơn điện tử, thanh toán không dùng tiền mặt.",
@@ -104,20 +119,23 @@ plan.item(
 plan.h2("2.", "Hỗ trợ tài chính, công nghệ", "tasks", "III.2")
 plan.item(
     "2.1.",
-    "Sở Tài chính tham mưu chính sách hỗ trợ tối đa 50% chi phí thuê, mua giải pháp số, trình HĐND tỉnh trước ngày 15 tháng 7 "
+    "Sở Tài chính tham mưu chính sách hỗ trợ tối đa 50% chi phí thuê, mua giải pháp số, trình HĐND tỉnh "
+    "trước ngày 15 tháng 7 "
     "năm 2026; đưa nội dung hỗ trợ vào kế hoạch hằng năm của tỉnh.",
     task(
         "III.2.1", FINANCE, "", [day("trước ngày 15 tháng 7 năm 2026", "2026-07-15")]
     ),
     [
         target(
-            "hỗ trợ tối đa 50% chi phí thuê, mua giải pháp số", "chi phí thuê, mua giải pháp số", "<=", 50, "%", None, True
+            "hỗ trợ tối đa 50% chi phí thuê, mua giải pháp số", "chi phí thuê, mua giải pháp số", "<=", 50,
+            "%", None, True
         )
     ],
 )  # fmt: skip
 plan.item(
     "2.2.",
-    "Thuế tỉnh Bình Lâm, Thuế cơ sở hướng dẫn hộ kinh doanh bỏ thuế khoán, thường xuyên hỗ trợ sử dụng hóa đơn điện tử khởi "
+    "Thuế tỉnh Bình Lâm, Thuế cơ sở hướng dẫn hộ kinh doanh bỏ thuế khoán, thường xuyên hỗ trợ sử dụng hóa "
+    "đơn điện tử khởi "
     "tạo từ máy tính tiền.",
     task("III.2.2", "Thuế tỉnh Bình Lâm|Thuế cơ sở", "", [ongoing("thường xuyên")]),
 )
@@ -133,11 +151,13 @@ plan.item(
     ],
 )  # fmt: skip
 plan.h1("IV.", "KINH PHÍ THỰC HIỆN", "funding")
-plan.para("Kinh phí thực hiện được bố trí từ ngân sách nhà nước, vốn của doanh nghiệp và các nguồn hợp pháp khác.")
+plan.para("Kinh phí thực hiện được bố trí từ ngân sách nhà nước, vốn của doanh nghiệp và các nguồn hợp pháp "
+"khác.")
 plan.h1("V.", "TỔ CHỨC THỰC HIỆN", "organisation")
 plan.item(
     "1.",
-    "Các sở, ban, ngành, UBND các xã, phường xây dựng kế hoạch thực hiện Chương trình này, ban hành trong quý I năm 2026; "
+    "Các sở, ban, ngành, UBND các xã, phường xây dựng kế hoạch thực hiện Chương trình này, ban hành trong "
+    "quý I năm 2026; "
     "định kỳ trước ngày 30/11 hằng năm báo cáo kết quả về Sở Khoa học và Công nghệ.",
     task(
         "V.1", "Các sở, ban, ngành|UBND các xã, phường", "",
@@ -149,7 +169,8 @@ plan.item(
 )  # fmt: skip
 plan.item(
     "2.",
-    "Giao Sở Khoa học và Công nghệ là cơ quan đầu mối, đôn đốc, kiểm tra; tổng hợp, báo cáo UBND tỉnh trước ngày 15/12 hằng "
+    "Giao Sở Khoa học và Công nghệ là cơ quan đầu mối, đôn đốc, kiểm tra; tổng hợp, báo cáo UBND tỉnh trước "
+    "ngày 15/12 hằng "
     "năm; tổ chức sơ kết vào năm 2028.",
     task(
         "V.2", SCIENCE, "",
@@ -166,7 +187,8 @@ plan.item(
     head="**Các sở, ban, ngành:**",
 )
 plan.sign(
-    ["- Bộ KHCN (b/c);", "- TT Tỉnh ủy, TT HĐND tỉnh;", "- Các sở, ban, ngành;", "- UBND các xã, phường;", "- Lưu: VT, KTN."],
+    ["- Bộ KHCN (b/c);", "- TT Tỉnh ủy, TT HĐND tỉnh;", "- Các sở, ban, ngành;", "- UBND các xã, phường;",
+    "- Lưu: VT, KTN."],
     ["TM. ỦY BAN NHÂN DÂN"],
     "CHỦ TỊCH",
     "Đặng Văn Kỷ",
@@ -197,7 +219,8 @@ plan.table(
             "Hằng năm",
             "Báo cáo khảo sát",
             gold=task(
-                "PL.1", SCIENCE, "Hiệp hội Doanh nghiệp tỉnh|UBND các xã, phường", [every("Hằng năm", YEARLY)],
+                "PL.1", SCIENCE, "Hiệp hội Doanh nghiệp tỉnh|UBND các xã, phường", [every("Hằng năm",
+                YEARLY)],
                 "Báo cáo khảo sát",
             ),
         ),
@@ -227,7 +250,8 @@ plan.table(
             "Tháng 10 hằng năm",
             "Kế hoạch của tỉnh",
             gold=task(
-                "PL.3", SCIENCE, TRADE, [every("Tháng 10 hằng năm", "FREQ=YEARLY;BYMONTH=10")], "Kế hoạch của tỉnh"
+                "PL.3", SCIENCE, TRADE, [every("Tháng 10 hằng năm", "FREQ=YEARLY;BYMONTH=10")],
+                "Kế hoạch của tỉnh"
             ),
         ),
         Row(
@@ -250,7 +274,8 @@ plan.table(
             "2026 - 2027",
             "Sàn giao dịch vận hành chính thức",
             gold=task(
-                "PL.4", TRADE, "Sở Nông nghiệp và Môi trường", [period("2026 - 2027", "2026-01-01", "2027-12-31")],
+                "PL.4", TRADE, "Sở Nông nghiệp và Môi trường", [period("2026 - 2027", "2026-01-01",
+                "2027-12-31")],
                 "Sàn giao dịch vận hành chính thức",
             ),
         ),

@@ -1,4 +1,4 @@
-"""Quyết định ban hành kèm theo Kế hoạch (tỉnh, sau 01/7/2025); "Giao …:" có mục con; bảng kinh phí không phải bảng nhiệm vụ."""
+"""Quyết định ban hành kèm theo Kế hoạch; "Giao …:" có mục con; bảng kinh phí không phải nhiệm vụ."""
 
 from plan import YEARLY, Cell, Plan, Row, day, every, ongoing, period, relative, target, task
 
@@ -6,9 +6,12 @@ plan = Plan(
     "tinh-quyet-dinh-du-lich-2025",
     size=14,
     notes=(
-        "A decision that promulgates a plan: the head and the signature are the decision's; its Điều are items and no "
-        "sections. Điều 2 orders a named unit (task), Điều 3 only says who answers (optional). II.2 'tăng bình quân' has "
-        "no base year. III.3 'Giao …:' introduces two children that inherit its units. III.4.b's second paragraph is an "
+        "A decision that promulgates a plan: the head and the signature are the decision's; its Điều are "
+        "items and no "
+        "sections. Điều 2 orders a named unit (task), Điều 3 only says who answers (optional). II.2 'tăng "
+        "bình quân' has "
+        "no base year. III.3 'Giao …:' introduces two children that inherit its units. III.4.b's second "
+        "paragraph is an "
         "order of its own. The table of the appendix lists money by year: no tasks, no targets."
     ),
 )
@@ -21,17 +24,20 @@ plan.para("**CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN HẢI**", align="cente
 plan.basis(
     "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
     "Căn cứ Luật Du lịch ngày 19 tháng 6 năm 2017;",
-    "Theo đề nghị của Giám đốc Sở Văn hóa, Thể thao và Du lịch tại Tờ trình số 341/TTr-SVHTTDL ngày 25 tháng 9 năm 2025.",
+    "Theo đề nghị của Giám đốc Sở Văn hóa, Thể thao và Du lịch tại Tờ trình số 341/TTr-SVHTTDL ngày 25 tháng "
+    "9 năm 2025.",
 )
 plan.para("**QUYẾT ĐỊNH:**", align="center", first=0, before=8, after=8)
 plan.para(
-    "**Điều 1.** Ban hành kèm theo Quyết định này Kế hoạch phát triển du lịch cộng đồng trên địa bàn tỉnh Sơn Hải giai "
+    "**Điều 1.** Ban hành kèm theo Quyết định này Kế hoạch phát triển du lịch cộng đồng trên địa bàn tỉnh "
+    "Sơn Hải giai "
     "đoạn 2026 - 2028."
 )
 CULTURE, FINANCE = "Sở Văn hóa, Thể thao và Du lịch", "Sở Tài chính"
 plan.item(
     "",
-    "Giao Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với các đơn vị liên quan tổ chức triển khai Kế hoạch; kiểm "
+    "Giao Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với các đơn vị liên quan tổ chức triển khai Kế "
+    "hoạch; kiểm "
     "tra, đánh giá, báo cáo Chủ tịch UBND tỉnh trước ngày 15/12 hằng năm.",
     task(
         "Điều 2", CULTURE, "các đơn vị liên quan",
@@ -41,7 +47,8 @@ plan.item(
 )  # fmt: skip
 plan.item(
     "",
-    "Quyết định có hiệu lực kể từ ngày ký. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Văn hóa, Thể thao và Du lịch, Tài "
+    "Quyết định có hiệu lực kể từ ngày ký. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Văn hóa, Thể thao và "
+    "Du lịch, Tài "
     "chính, Xây dựng; Chủ tịch UBND các xã, phường, đặc khu chịu trách nhiệm thi hành Quyết định này./.",
     task(
         "Điều 3",
@@ -71,7 +78,8 @@ plan.attached(
 )
 plan.h1("I.", "QUAN ĐIỂM", "purpose")
 plan.para(
-    "Phát triển du lịch cộng đồng phải giữ gìn bản sắc, gắn với sinh kế của người dân, không đánh đổi môi trường lấy tăng "
+    "Phát triển du lịch cộng đồng phải giữ gìn bản sắc, gắn với sinh kế của người dân, không đánh đổi môi "
+    "trường lấy tăng "
     "trưởng trước mắt."
 )
 plan.h1("II.", "MỤC TIÊU ĐẾN NĂM 2028", "objective")
@@ -80,11 +88,13 @@ plan.item(
     "Toàn tỉnh có ít nhất 24 điểm du lịch cộng đồng được công nhận, trong đó 06 điểm đạt tiêu chuẩn ASEAN.",
     targets=[
         target(
-            "Toàn tỉnh có ít nhất 24 điểm du lịch cộng đồng được công nhận", "điểm du lịch cộng đồng được công nhận",
+            "Toàn tỉnh có ít nhất 24 điểm du lịch cộng đồng được công nhận",
+            "điểm du lịch cộng đồng được công nhận",
             ">=", 24, "điểm du lịch cộng đồng", "2028",
         ),
         target(
-            "Toàn tỉnh có ít nhất 24 điểm du lịch cộng đồng được công nhận, trong đó 06 điểm đạt tiêu chuẩn ASEAN",
+            "Toàn tỉnh có ít nhất 24 điểm du lịch cộng đồng được công nhận, trong đó 06 điểm đạt tiêu chuẩn "
+            "ASEAN",
             "đạt tiêu chuẩn ASEAN", "=", 6, "điểm", "2028",
         ),
     ],
@@ -110,7 +120,8 @@ plan.item(
             "Tỷ lệ hộ tham gia làm du lịch được tập huấn", "=", 80, "%", "2027",
         ),
         target(
-            "Tỷ lệ hộ tham gia làm du lịch được tập huấn: năm 2026 đạt 60%, năm 2027 đạt 80%, năm 2028 đạt 100%",
+            "Tỷ lệ hộ tham gia làm du lịch được tập huấn: năm 2026 đạt 60%, năm 2027 đạt 80%, năm 2028 đạt "
+            "100%",
             "Tỷ lệ hộ tham gia làm du lịch được tập huấn", "=", 100, "%", "2028",
         ),
     ],
@@ -129,12 +140,14 @@ plan.item(
 plan.h1("III.", "NHIỆM VỤ VÀ GIẢI PHÁP", "tasks")
 plan.item(
     "1.",
-    "**Về quy hoạch:** Rà soát, bổ sung các điểm du lịch cộng đồng vào quy hoạch chung xây dựng xã; hoàn thành trong năm 2026.",
+    "**Về quy hoạch:** Rà soát, bổ sung các điểm du lịch cộng đồng vào quy hoạch chung xây dựng xã; hoàn "
+    "thành trong năm 2026.",
     task("III.1", "", "", [period("trong năm 2026", "2026-01-01", "2026-12-31")]),
 )
 plan.item(
     "2.",
-    "**Về sản phẩm:** Mỗi xã, phường có tài nguyên du lịch lựa chọn, hoàn thiện ít nhất một sản phẩm đặc trưng; Sở Nông nghiệp và Môi "
+    "**Về sản phẩm:** Mỗi xã, phường có tài nguyên du lịch lựa chọn, hoàn thiện ít nhất một sản phẩm đặc "
+    "trưng; Sở Nông nghiệp và Môi "
     "trường hướng dẫn gắn sản phẩm du lịch với sản phẩm OCOP.",
     task("III.2", "Mỗi xã, phường có tài nguyên du lịch|Sở Nông nghiệp và Môi trường"),
     [
@@ -162,7 +175,8 @@ plan.item(
 plan.h2("4.", "Về hạ tầng và môi trường", "tasks", "III.4")
 plan.item(
     "a)",
-    "Sở Xây dựng chủ trì, phối hợp với UBND các xã, phường cải tạo 37,5 km đường vào các điểm du lịch; khởi công chậm "
+    "Sở Xây dựng chủ trì, phối hợp với UBND các xã, phường cải tạo 37,5 km đường vào các điểm du lịch; khởi "
+    "công chậm "
     "nhất ngày 30 tháng 9 năm 2026, hoàn thành trước ngày 31/12/2027.",
     task(
         "III.4.a", "Sở Xây dựng", "UBND các xã, phường",
@@ -173,13 +187,15 @@ plan.item(
     ),
     [
         target(
-            "cải tạo 37,5 km đường vào các điểm du lịch", "đường vào các điểm du lịch", "=", 37.5, "km", None, True
+            "cải tạo 37,5 km đường vào các điểm du lịch", "đường vào các điểm du lịch", "=", 37.5, "km", None,
+            True
         )
     ],
 )  # fmt: skip
 plan.item(
     "b)",
-    "UBND các xã, phường, đặc khu ban hành quy ước giữ gìn vệ sinh tại điểm du lịch trong 30 ngày kể từ ngày điểm du lịch "
+    "UBND các xã, phường, đặc khu ban hành quy ước giữ gìn vệ sinh tại điểm du lịch trong 30 ngày kể từ ngày "
+    "điểm du lịch "
     "được công nhận.",
     task(
         "III.4.b", "UBND các xã, phường, đặc khu", "",
@@ -198,7 +214,8 @@ plan.para(
 plan.h1("IV.", "KINH PHÍ THỰC HIỆN", "funding")
 plan.item(
     "1.",
-    "Kinh phí thực hiện Kế hoạch dự kiến 46,8 tỷ đồng, từ ngân sách nhà nước theo phân cấp và nguồn xã hội hóa (chi tiết "
+    "Kinh phí thực hiện Kế hoạch dự kiến 46,8 tỷ đồng, từ ngân sách nhà nước theo phân cấp và nguồn xã hội "
+    "hóa (chi tiết "
     "tại Phụ lục).",
 )
 plan.item(
@@ -211,7 +228,8 @@ plan.item(
 plan.h1("V.", "TỔ CHỨC THỰC HIỆN", "organisation")
 plan.item(
     "1.",
-    "Là cơ quan thường trực, theo dõi, đôn đốc việc thực hiện Kế hoạch; tổ chức sơ kết vào giữa năm 2027, tổng kết vào "
+    "Là cơ quan thường trực, theo dõi, đôn đốc việc thực hiện Kế hoạch; tổ chức sơ kết vào giữa năm 2027, "
+    "tổng kết vào "
     "cuối năm 2028.",
     task(
         "V.1", CULTURE, "",
@@ -221,7 +239,8 @@ plan.item(
 )  # fmt: skip
 plan.item(
     "2.",
-    "Báo và Phát thanh, Truyền hình Sơn Hải mở chuyên mục giới thiệu điểm đến từ năm 2026 và các năm tiếp theo.",
+    "Báo và Phát thanh, Truyền hình Sơn Hải mở chuyên mục giới thiệu điểm đến từ năm 2026 và các năm tiếp "
+    "theo.",
     task(
         "V.2", "Báo và Phát thanh, Truyền hình Sơn Hải", "",
         [ongoing("từ năm 2026 và các năm tiếp theo", "2026-01-01")],
@@ -229,7 +248,8 @@ plan.item(
 )  # fmt: skip
 plan.item(
     "3.",
-    "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động đoàn viên, hội viên giữ gìn cảnh quan, ứng xử văn minh với du "
+    "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động đoàn viên, hội viên giữ gìn cảnh quan, ứng xử "
+    "văn minh với du "
     "khách.",
     task("V.3", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", optional=True),
 )
@@ -245,7 +265,8 @@ plan.table(
     (1.2, 6.6, 2.2, 2.2, 2.2, 2.4),
     [
         [
-            Cell("TT", rows=2), Cell("Nội dung chi", rows=2), Cell("Phân kỳ", columns=3), Cell("Tổng cộng", rows=2),
+            Cell("TT", rows=2), Cell("Nội dung chi", rows=2), Cell("Phân kỳ", columns=3), Cell("Tổng cộng",
+            rows=2),
         ],
         ["2026", "2027", "2028"],
     ],

@@ -1,4 +1,4 @@
-"""Kế hoạch của trường học, lưu bằng Unicode tổ hợp (NFD): lịch theo giờ, danh sách Ban Tổ chức, bảng kinh phí."""
+"""Kế hoạch của trường học, Unicode tổ hợp (NFD): lịch theo giờ, danh sách Ban Tổ chức, bảng kinh phí."""
 
 from plan import Cell, Plan, Row, day, every, period, relative, target, task
 
@@ -7,7 +7,8 @@ plan = Plan(
     size=13.5,
     nfd=True,
     notes=(
-        "The .docx holds decomposed Unicode (NFD). IV is the event's own agenda (clock times): rows optional. The member "
+        "The .docx holds decomposed Unicode (NFD). IV is the event's own agenda (clock times): rows "
+        "optional. The member "
         "list and the table of money are no task tables. 'ngày "
         "18/10/2025' of II.1 is the event's general term and is not copied."
     ),
@@ -15,7 +16,8 @@ plan = Plan(
 plan.letterhead("UBND XÃ HÒA AN", "TRƯỜNG THCS\nLƯƠNG ĐÌNH THỤ", "63/KH-THCSLĐT", "Hòa An", "2025-09-22")
 plan.title("KẾ HOẠCH", "Tổ chức Ngày hội đọc sách năm học 2025 - 2026")
 plan.para(
-    "Thực hiện Công văn số 417/UBND-VHXH ngày 15/9/2025 của UBND xã Hòa An về hưởng ứng Tuần lễ học tập suốt đời, Trường "
+    "Thực hiện Công văn số 417/UBND-VHXH ngày 15/9/2025 của UBND xã Hòa An về hưởng ứng Tuần lễ học tập suốt "
+    "đời, Trường "
     "THCS Lương Đình Thụ xây dựng kế hoạch tổ chức Ngày hội đọc sách như sau:"
 )
 plan.h1("I.", "MỤC ĐÍCH, YÊU CẦU", "purpose")
@@ -103,7 +105,8 @@ plan.item(
 )
 plan.h2("4.", "Giáo viên chủ nhiệm", "organisation", "V.4")
 plan.para(
-    "Hướng dẫn học sinh trang trí gian trưng bày; tổng hợp số sách quyên góp, nộp về thư viện chậm nhất ngày 15/10; báo "
+    "Hướng dẫn học sinh trang trí gian trưng bày; tổng hợp số sách quyên góp, nộp về thư viện chậm nhất ngày "
+    "15/10; báo "
     "cáo kết quả phong trào đọc sách của lớp vào cuối mỗi tháng.",
     task(
         "V.4", "Giáo viên chủ nhiệm", "",
@@ -156,5 +159,6 @@ plan.para(
     task("VII.-2", "các tổ, bộ phận", optional=True),
 )
 plan.sign(
-    ["- UBND xã (để b/c);", "- Các tổ chuyên môn;", "- Ban đại diện CMHS;", "- Lưu: VT."], [], "HIỆU TRƯỞNG", "Đỗ Hữu Khiêm"
+    ["- UBND xã (để b/c);", "- Các tổ chuyên môn;", "- Ban đại diện CMHS;", "- Lưu: VT."], [], "HIỆU TRƯỞNG",
+    "Đỗ Hữu Khiêm"
 )

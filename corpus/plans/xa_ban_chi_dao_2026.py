@@ -1,4 +1,4 @@
-"""Chương trình công tác theo tháng của Ban Chỉ đạo cấp xã: nhóm hàng là thời hạn, vai trò nằm trong ô "Phân công"."""
+"""Chương trình công tác theo tháng của Ban Chỉ đạo xã: nhóm hàng là thời hạn, vai trò nằm trong ô."""
 
 from plan import Cell, Plan, Row, day, every, ongoing, period, relative, target, task, unspecified
 
@@ -6,18 +6,23 @@ plan = Plan(
     "xa-ban-chi-dao-2026",
     size=14,
     notes=(
-        "The work stands in a portrait table of II whose group rows are months: they are the term of their rows unless "
-        "the row's text has an exact one of its own. The cell 'Phân công thực hiện' says the roles itself. The overseeing "
-        "leader ('Lãnh đạo phụ trách') is neither lead nor support. One row has two lines that are one task (no own "
+        "The work stands in a portrait table of II whose group rows are months: they are the term of their "
+        "rows unless "
+        "the row's text has an exact one of its own. The cell 'Phân công thực hiện' says the roles itself. "
+        "The overseeing "
+        "leader ('Lãnh đạo phụ trách') is neither lead nor support. One row has two lines that are one task "
+        "(no own "
         "numbers, one cell). "
         "'Cả năm' names no year of its own: no days."
     ),
 )
 plan.letterhead(
-    "UBND XÃ TÂN LẬP", "BAN CHỈ ĐẠO CẢI CÁCH\nHÀNH CHÍNH, CHUYỂN ĐỔI SỐ", "03/CTr-BCĐ", "Tân Lập", "2026-01-15"
+    "UBND XÃ TÂN LẬP", "BAN CHỈ ĐẠO CẢI CÁCH\nHÀNH CHÍNH, CHUYỂN ĐỔI SỐ", "03/CTr-BCĐ", "Tân Lập",
+    "2026-01-15"
 )
 plan.title("CHƯƠNG TRÌNH", "Công tác năm 2026 của Ban Chỉ đạo cải cách hành chính,\nchuyển đổi số xã Tân Lập")
-plan.para("Ban Chỉ đạo cải cách hành chính, chuyển đổi số xã Tân Lập ban hành Chương trình công tác năm 2026 như sau:")
+plan.para("Ban Chỉ đạo cải cách hành chính, chuyển đổi số xã Tân Lập ban hành Chương trình công tác năm 2026 "
+"như sau:")
 plan.h1("I.", "CHỈ TIÊU", "objective")
 plan.item(
     "1.",
@@ -93,7 +98,8 @@ plan.table(
         ),
         Row(
             "4",
-            "Mở đợt cao điểm cấp tài khoản định danh điện tử.\nVận động các cơ sở kinh doanh dùng mã thanh toán nhanh",
+            "Mở đợt cao điểm cấp tài khoản định danh điện tử.\nVận động các cơ sở kinh doanh dùng mã thanh "
+            "toán nhanh",
             f"Công an xã; {ECONOMY}; các tổ dân phố",
             "",
             "Phó Chủ tịch UBND xã",
@@ -112,7 +118,8 @@ plan.table(
             ),
             targets=[
                 target(
-                    "khảo sát mức độ hài lòng của ít nhất 200 người dân", "người dân", ">=", 200, "người dân", None, True
+                    "khảo sát mức độ hài lòng của ít nhất 200 người dân", "người dân", ">=", 200, "người dân",
+                    None, True
                 )
             ],
         ),
@@ -158,10 +165,12 @@ plan.table(
 plan.h1("III.", "TỔ CHỨC THỰC HIỆN", "organisation")
 plan.item(
     "1.",
-    "Thành viên Ban Chỉ đạo theo lĩnh vực được phân công chủ động chỉ đạo, đôn đốc các phòng, đơn vị; trước ngày 22 hằng "
+    "Thành viên Ban Chỉ đạo theo lĩnh vực được phân công chủ động chỉ đạo, đôn đốc các phòng, đơn vị; trước "
+    "ngày 22 hằng "
     "tháng gửi kết quả về cơ quan thường trực.",
     task(
-        "III.1", "Thành viên Ban Chỉ đạo", "", [every("trước ngày 22 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=22")]
+        "III.1", "Thành viên Ban Chỉ đạo", "", [every("trước ngày 22 hằng tháng",
+        "FREQ=MONTHLY;BYMONTHDAY=22")]
     ),
 )
 plan.item(
@@ -171,7 +180,8 @@ plan.item(
 )
 plan.item(
     "3.",
-    "Giao Trung tâm Phục vụ hành chính công chuẩn bị điều kiện tổ chức các cuộc họp trực tuyến; trả lời kiến nghị của thành "
+    "Giao Trung tâm Phục vụ hành chính công chuẩn bị điều kiện tổ chức các cuộc họp trực tuyến; trả lời kiến "
+    "nghị của thành "
     "viên trong 03 ngày làm việc kể từ ngày họp.",
     task(
         "III.3", CENTRE, "", [relative("trong 03 ngày làm việc kể từ ngày họp")]

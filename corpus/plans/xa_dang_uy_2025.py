@@ -5,15 +5,18 @@ from plan import Plan, day, every, ongoing, period, relative, target, task
 plan = Plan(
     "xa-dang-uy-2025",
     notes=(
-        "Party form: no 'Quốc hiệu', number without a colon, headings 'I-', '1-', and no './.' at the end. The bases are "
-        "upright lines with a dash. 'Đồng chí …' is a unit as printed. III.3: a class with one duty, three bullets. IV is "
+        "Party form: no 'Quốc hiệu', number without a colon, headings 'I-', '1-', and no './.' at the end. "
+        "The bases are "
+        "upright lines with a dash. 'Đồng chí …' is a unit as printed. III.3: a class with one duty, three "
+        "bullets. IV is "
         "a reporting section with one order to named units."
     ),
 )
 plan.party_letterhead("ĐẢNG BỘ TỈNH SƠN HẢI", "ĐẢNG ỦY XÃ HÒA AN", "12-KH/ĐU", "Hòa An", "2025-09-05")
 plan.title(
     "KẾ HOẠCH",
-    "thực hiện Nghị quyết của Ban Chấp hành Đảng bộ tỉnh về nâng cao\nchất lượng sinh hoạt chi bộ trong tình hình mới",
+    "thực hiện Nghị quyết của Ban Chấp hành Đảng bộ tỉnh về nâng cao\nchất lượng sinh hoạt chi bộ trong tình "
+    "hình mới",
     party=True,
 )
 plan.para("- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;")
@@ -38,7 +41,8 @@ plan.item(
 )  # fmt: skip
 plan.item(
     "2-",
-    "Đến năm 2027, có ít nhất 80% chi bộ tổ chức sinh hoạt chuyên đề từ 04 kỳ/năm trở lên; không còn chi bộ dưới 05 đảng "
+    "Đến năm 2027, có ít nhất 80% chi bộ tổ chức sinh hoạt chuyên đề từ 04 kỳ/năm trở lên; không còn chi bộ "
+    "dưới 05 đảng "
     "viên chính thức.",
     targets=[
         target(
@@ -49,7 +53,8 @@ plan.item(
             "sinh hoạt chuyên đề từ 04 kỳ/năm trở lên", "sinh hoạt chuyên đề", ">=", 4, "kỳ/năm", "2027", True
         ),
         target(
-            "không còn chi bộ dưới 05 đảng viên chính thức", "chi bộ dưới 05 đảng viên chính thức", "=", None, None,
+            "không còn chi bộ dưới 05 đảng viên chính thức", "chi bộ dưới 05 đảng viên chính thức", "=", None,
+            None,
             "2027",
         ),
     ],
@@ -58,7 +63,8 @@ plan.h1("III-", "NHIỆM VỤ, GIẢI PHÁP", "tasks")
 plan.h2("1-", "Công tác tuyên truyền, quán triệt", "tasks", "III.1")
 plan.item(
     "-",
-    "Ban Xây dựng Đảng chủ trì, phối hợp với Ủy ban Mặt trận Tổ quốc Việt Nam xã tổ chức hội nghị quán triệt Nghị quyết "
+    "Ban Xây dựng Đảng chủ trì, phối hợp với Ủy ban Mặt trận Tổ quốc Việt Nam xã tổ chức hội nghị quán triệt "
+    "Nghị quyết "
     "đến toàn thể đảng viên, xong trước ngày 30/9/2025.",
     task(
         "III.1.-1", "Ban Xây dựng Đảng", "Ủy ban Mặt trận Tổ quốc Việt Nam xã",
@@ -73,7 +79,8 @@ plan.item(
 plan.h2("2-", "Đổi mới nội dung, hình thức sinh hoạt", "tasks", "III.2")
 plan.item(
     "-",
-    "Nghiên cứu, áp dụng sổ tay đảng viên điện tử; gửi tài liệu sinh hoạt đến đảng viên trước ít nhất 03 ngày.",
+    "Nghiên cứu, áp dụng sổ tay đảng viên điện tử; gửi tài liệu sinh hoạt đến đảng viên trước ít nhất 03 "
+    "ngày.",
     task("III.2.-1", "", "", [relative("trước ít nhất 03 ngày")]),
 )
 plan.item(
@@ -90,7 +97,8 @@ plan.item(
     task("III.3.-1", PHO_BI_THU, UBKT, [every("ít nhất 02 lần/tháng", "FREQ=MONTHLY")]),
     [
         target(
-            "Dự sinh hoạt với chi bộ ít nhất 02 lần/tháng", "Dự sinh hoạt với chi bộ", ">=", 2, "lần/tháng", None, True
+            "Dự sinh hoạt với chi bộ ít nhất 02 lần/tháng", "Dự sinh hoạt với chi bộ", ">=", 2, "lần/tháng",
+            None, True
         )
     ],
 )  # fmt: skip
@@ -102,7 +110,8 @@ plan.item(
     ),
     [
         target(
-            "Giám sát chuyên đề việc thu, nộp, sử dụng đảng phí tại 05 chi bộ", "chi bộ", "=", 5, "chi bộ", None, True
+            "Giám sát chuyên đề việc thu, nộp, sử dụng đảng phí tại 05 chi bộ", "chi bộ", "=", 5, "chi bộ",
+            None, True
         )
     ],
 )  # fmt: skip
@@ -113,7 +122,8 @@ plan.item(
 )
 plan.h1("IV-", "CHẾ ĐỘ BÁO CÁO", "reporting")
 plan.para(
-    "Các chi bộ trực thuộc báo cáo kết quả thực hiện về Đảng ủy (qua Ban Xây dựng Đảng) định kỳ 6 tháng và năm; Ban Xây "
+    "Các chi bộ trực thuộc báo cáo kết quả thực hiện về Đảng ủy (qua Ban Xây dựng Đảng) định kỳ 6 tháng và "
+    "năm; Ban Xây "
     "dựng Đảng tổng hợp, báo cáo Ban Thường vụ Tỉnh ủy theo quy định.",
     task(
         "IV", "Các chi bộ trực thuộc|Ban Xây dựng Đảng", "",
@@ -126,7 +136,8 @@ plan.para(
 plan.h1("V-", "TỔ CHỨC THỰC HIỆN", "organisation")
 plan.item(
     "1-",
-    "Xây dựng kế hoạch của chi bộ và đăng ký việc làm mới với Ban Xây dựng Đảng chậm nhất vào ngày 20/9/2025.",
+    "Xây dựng kế hoạch của chi bộ và đăng ký việc làm mới với Ban Xây dựng Đảng chậm nhất vào ngày "
+    "20/9/2025.",
     task(
         "V.1", "Các chi bộ trực thuộc", "", [day("chậm nhất vào ngày 20/9/2025", "2025-09-20")]
     ),
@@ -134,12 +145,14 @@ plan.item(
 )
 plan.item(
     "2-",
-    "Đảng ủy Ủy ban nhân dân xã lãnh đạo bố trí kinh phí mua sắm thiết bị phục vụ sinh hoạt tại nhà văn hóa các thôn.",
+    "Đảng ủy Ủy ban nhân dân xã lãnh đạo bố trí kinh phí mua sắm thiết bị phục vụ sinh hoạt tại nhà văn hóa "
+    "các thôn.",
     task("V.2", "Đảng ủy Ủy ban nhân dân xã"),
 )
 plan.item(
     "3-",
-    "Văn phòng Đảng ủy theo dõi, đôn đốc việc thực hiện Kế hoạch này; kịp thời tham mưu tháo gỡ khó khăn, vướng mắc.",
+    "Văn phòng Đảng ủy theo dõi, đôn đốc việc thực hiện Kế hoạch này; kịp thời tham mưu tháo gỡ khó khăn, "
+    "vướng mắc.",
     task("V.3", "Văn phòng Đảng ủy"),
 )
 plan.sign(

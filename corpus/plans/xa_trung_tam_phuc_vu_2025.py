@@ -1,4 +1,4 @@
-"""Kế hoạch của UBND xã sau 01/7/2025: số tự động của Word, dòng thuộc tính, dấu thanh kiểu cũ (Uỷ, hoà), run bị cắt."""
+"""Kế hoạch của UBND xã sau 01/7/2025: số tự động, dòng thuộc tính, dấu thanh kiểu cũ, run bị cắt."""
 
 from plan import Plan, day, every, ongoing, period, target, task
 
@@ -7,9 +7,12 @@ plan = Plan(
     size=13.5,
     split_runs=True,
     notes=(
-        "All numbers and letters down to the bullets are automatic; Word counts a, b, c, d, e (no đ). Old tone placement "
-        "(Uỷ ban, hoà giải) and 'hàng tháng'. II.3 has its attribute lines after the items: they hold for a and b. II.2.c "
-        "is a title with attribute lines only. III.2's second paragraph orders another unit and is an item of its own."
+        "All numbers and letters down to the bullets are automatic; Word counts a, b, c, d, e (no đ). Old "
+        "tone placement "
+        "(Uỷ ban, hoà giải) and 'hàng tháng'. II.3 has its attribute lines after the items: they hold for a "
+        "and b. II.2.c "
+        "is a title with attribute lines only. III.2's second paragraph orders another unit and is an item "
+        "of its own."
     ),
 )
 w = plan.word
@@ -23,7 +26,8 @@ def auto(level: int) -> tuple[int, int]:
 plan.letterhead(None, "UỶ BAN NHÂN DÂN\nXÃ MƯỜNG TRAI", "47/KH-UBND", "Mường Trai", "2025-08-11")
 plan.title(
     "KẾ HOẠCH",
-    "Nâng cao hiệu quả hoạt động của Trung tâm Phục vụ hành chính công\nxã Mường Trai những tháng cuối năm 2025",
+    "Nâng cao hiệu quả hoạt động của Trung tâm Phục vụ hành chính công\nxã Mường Trai những tháng cuối năm "
+    "2025",
 )
 plan.basis(
     "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
@@ -33,21 +37,25 @@ plan.basis(
 plan.h1("I.", "MỤC TIÊU", "objective", auto=auto(0))
 plan.item(
     "1.",
-    "Tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn từ 97% trở lên; không để tồn đọng hồ sơ quá hạn trên 10 ngày.",
+    "Tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn từ 97% trở lên; không để tồn đọng hồ sơ quá hạn trên 10 "
+    "ngày.",
     targets=[
         target(
-            "Tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn từ 97% trở lên", "Tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn",
+            "Tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn từ 97% trở lên",
+            "Tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn",
             ">=", 97, "%",
         ),
         target(
-            "không để tồn đọng hồ sơ quá hạn trên 10 ngày", "hồ sơ quá hạn trên 10 ngày", "=", None, None, None, True
+            "không để tồn đọng hồ sơ quá hạn trên 10 ngày", "hồ sơ quá hạn trên 10 ngày", "=", None, None,
+            None, True
         ),
     ],
     auto=auto(1),
 )  # fmt: skip
 plan.item(
     "2.",
-    "Tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 70% vào ngày 31/12/2025, tăng 15 điểm phần trăm so với thời điểm bắt đầu "
+    "Tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 70% vào ngày 31/12/2025, tăng 15 điểm phần trăm so với thời "
+    "điểm bắt đầu "
     "hoạt động.",
     targets=[
         target(
@@ -85,7 +93,8 @@ plan.item(
     ),
     [
         target(
-            "lắp thêm 02 máy tính phục vụ người dân tự nộp hồ sơ", "máy tính phục vụ người dân tự nộp hồ sơ", "+=", 2,
+            "lắp thêm 02 máy tính phục vụ người dân tự nộp hồ sơ", "máy tính phục vụ người dân tự nộp hồ sơ",
+            "+=", 2,
             "máy tính", None, True,
         )
     ],
@@ -97,7 +106,8 @@ plan.item("", "Sản phẩm: Biên bản nghiệm thu; Nhật ký bàn giao thi�
 plan.h2("2.", "Hỗ trợ người dân nộp hồ sơ trực tuyến", "tasks", "II.2", auto=auto(1))
 plan.item(
     "a)",
-    "Tổ công nghệ số cộng đồng các bản hướng dẫn người dân cài đặt, sử dụng tài khoản định danh điện tử ít nhất 02 "
+    "Tổ công nghệ số cộng đồng các bản hướng dẫn người dân cài đặt, sử dụng tài khoản định danh điện tử ít "
+    "nhất 02 "
     "buổi/tuần.",
     task(
         "II.2.a", "Tổ công nghệ số cộng đồng các bản", "", [every("ít nhất 02 buổi/tuần", "FREQ=WEEKLY")]
@@ -107,7 +117,8 @@ plan.item(
 )
 plan.item(
     "b)",
-    "Đoàn Thanh niên xã cử đoàn viên trực hỗ trợ tại Trung tâm vào sáng thứ Hai hàng tuần; phối hợp với Bưu điện xã nhận, "
+    "Đoàn Thanh niên xã cử đoàn viên trực hỗ trợ tại Trung tâm vào sáng thứ Hai hàng tuần; phối hợp với Bưu "
+    "điện xã nhận, "
     "trả hồ sơ tại nhà cho người cao tuổi, người khuyết tật.",
     task(
         "II.2.b", "Đoàn Thanh niên xã", "Bưu điện xã",
@@ -128,7 +139,8 @@ plan.item("", "Thời gian: ngày 10/10/2025.", auto=auto(3))
 plan.item("", "Địa điểm: Nhà văn hoá bản Pom Lót.", auto=auto(3))
 plan.item(
     "",
-    "Phân công: Phòng Văn hoá - Xã hội chủ trì; Hội Liên hiệp Phụ nữ xã, Hội Nông dân xã và các bản phối hợp.",
+    "Phân công: Phòng Văn hoá - Xã hội chủ trì; Hội Liên hiệp Phụ nữ xã, Hội Nông dân xã và các bản phối "
+    "hợp.",
     auto=auto(3),
 )
 plan.h2("3.", "Tiếp nhận, xử lý phản ánh, kiến nghị; hoà giải ở cơ sở", "tasks", "II.3", auto=auto(1))
@@ -158,7 +170,8 @@ plan.item(
     auto=auto(2),
 )  # fmt: skip
 plan.para(
-    "Đơn vị chủ trì: Văn phòng HĐND và UBND xã; đơn vị phối hợp: Công an xã. Thời gian: từ tháng 8 năm 2025 và những năm "
+    "Đơn vị chủ trì: Văn phòng HĐND và UBND xã; đơn vị phối hợp: Công an xã. Thời gian: từ tháng 8 năm 2025 "
+    "và những năm "
     "tiếp theo.",
     italic=True,
 )
@@ -167,7 +180,8 @@ plan.h1("III.", "TỔ CHỨC THỰC HIỆN", "organisation", auto=auto(0))
 plan.h2("1.", CENTRE, "organisation", "III.1", auto=auto(1))
 plan.item(
     "a)",
-    "Là đầu mối tham mưu, đôn đốc việc thực hiện Kế hoạch; trước ngày 05 hàng tháng, báo cáo Chủ tịch UBND xã kết quả "
+    "Là đầu mối tham mưu, đôn đốc việc thực hiện Kế hoạch; trước ngày 05 hàng tháng, báo cáo Chủ tịch UBND "
+    "xã kết quả "
     "tháng trước.",
     task(
         "III.1.a", CENTRE, "", [every("trước ngày 05 hàng tháng", "FREQ=MONTHLY;BYMONTHDAY=5")]
@@ -200,17 +214,20 @@ plan.para(
 )
 plan.h2("3.", "Các bản trên địa bàn xã", "organisation", "III.3", auto=auto(1))
 plan.para(
-    "Trưởng bản thông báo nội dung Kế hoạch tại cuộc họp bản; vận động mỗi hộ có ít nhất 01 người biết nộp hồ sơ "
+    "Trưởng bản thông báo nội dung Kế hoạch tại cuộc họp bản; vận động mỗi hộ có ít nhất 01 người biết nộp "
+    "hồ sơ "
     "trực tuyến.",
     task("III.3", "Trưởng bản"),
     [
         target(
-            "mỗi hộ có ít nhất 01 người biết nộp hồ sơ trực tuyến", "người biết nộp hồ sơ trực tuyến", ">=", 1, "người"
+            "mỗi hộ có ít nhất 01 người biết nộp hồ sơ trực tuyến", "người biết nộp hồ sơ trực tuyến", ">=",
+            1, "người"
         )
     ],
 )  # fmt: skip
 plan.para(
-    "Trên đây là Kế hoạch của UBND xã, đề nghị Uỷ ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị - xã hội phối "
+    "Trên đây là Kế hoạch của UBND xã, đề nghị Uỷ ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị "
+    "- xã hội phối "
     "hợp tuyên truyền, giám sát việc thực hiện./.",
     task(
         "III.-4",
