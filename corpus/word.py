@@ -182,7 +182,8 @@ class Word:
                     left, span = covered.pop(column)
                     if left > 1:
                         covered[column] = (left - 1, span)
-                    out.append(self._cell(Cell("", columns=span), widths, column, "<w:vMerge/>", "left", size))
+                    under = Cell("", columns=span)
+                    out.append(self._cell(under, widths, column, "<w:vMerge/>", "left", size))
                     column += span
                     continue
                 cell = cells.pop(0)

@@ -79,7 +79,7 @@ plan.item(
     "hiện.",
     task("III.2.-2", "", "", [relative("trong vòng 30 phút kể từ khi phát hiện")]),
 )
-plan.h2("3.", "Lịch trực chỉ huy", "tasks", "III.3")
+plan.h2("3.", "Lịch trực chỉ huy", "schedule", "III.3")
 plan.table(
     (1.4, 5.6, 5.2, 4.4),
     [["TT", "Họ và tên, chức vụ", "Đơn vị", "Tháng trực"]],

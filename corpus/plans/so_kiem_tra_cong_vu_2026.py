@@ -51,7 +51,7 @@ plan.item(
 plan.item(
     "b)",
     "Kiểm tra đột xuất ít nhất 20% số cơ quan, đơn vị trong tỉnh.",
-    task("III.2.b"),
+    task("III.2.b", optional=True),
     [
         target(
             "Kiểm tra đột xuất ít nhất 20% số cơ quan, đơn vị trong tỉnh", "số cơ quan, đơn vị trong tỉnh",

@@ -84,10 +84,10 @@ plan.item(
 )  # fmt: skip
 plan.item(
     "-",
-    "Điểm hài lòng của doanh nghiệp về dịch vụ hỗ trợ bằng hoặc hơn 4,2/5 điểm.",
+    "Điểm hài lòng của doanh nghiệp về dịch vụ hỗ trợ đạt tối thiểu 4,2/5 điểm.",
     targets=[
         target(
-            "Điểm hài lòng của doanh nghiệp về dịch vụ hỗ trợ bằng hoặc hơn 4,2/5 điểm",
+            "Điểm hài lòng của doanh nghiệp về dịch vụ hỗ trợ đạt tối thiểu 4,2/5 điểm",
             "Điểm hài lòng của doanh nghiệp về dịch vụ hỗ trợ", ">=", 4.2, "điểm", "2030",
         )
     ],
@@ -158,12 +158,12 @@ plan.item(
     "1.",
     "Các sở, ban, ngành, UBND các xã, phường xây dựng kế hoạch thực hiện Chương trình này, ban hành trong "
     "quý I năm 2026; "
-    "định kỳ trước ngày 30/11 hằng năm báo cáo kết quả về Sở Khoa học và Công nghệ.",
+    "trước ngày 30/11 hằng năm báo cáo kết quả về Sở Khoa học và Công nghệ.",
     task(
         "V.1", "Các sở, ban, ngành|UBND các xã, phường", "",
         [
             period("trong quý I năm 2026", "2026-01-01", "2026-03-31"),
-            every("định kỳ trước ngày 30/11 hằng năm", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30"),
+            every("trước ngày 30/11 hằng năm", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30"),
         ],
     ),
 )  # fmt: skip

@@ -79,8 +79,8 @@ plan.item(
     ],
     more=["Danh sách 08 dự án nêu tại Văn bản số 2904/STC-ĐTC nêu trên."],
 )  # fmt: skip
-plan.h1("3.", "Các chủ đầu tư, ban quản lý dự án", "organisation")
-OWNERS = "Các chủ đầu tư, ban quản lý dự án"
+plan.h1("3.", "Các chủ đầu tư", "organisation")
+OWNERS = "Các chủ đầu tư"
 plan.item(
     "a)",
     "Lập tiến độ chi tiết từng gói thầu theo tuần, gửi Sở Tài chính trước ngày 25 tháng 8 năm 2026.",
