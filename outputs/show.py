@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
-from extract.model import Deadline, Grounded, Plan, Section, Target, Task
+from extract.model import Deadline, Grounded, Notice, Plan, Section, Target, Task
 from outputs.labels import label, labels
 
 _MARKS = {"written": "", "inherited": " ↑", "inferred": " ≈"}
@@ -18,13 +16,13 @@ _STYLES = {"lead": "bold cyan", "support": "cyan", "deadlines": "yellow", "produ
 
 def show(plan: Plan, *, optional: bool = False) -> RenderableType:
     """Head, sections with their tasks, targets and notices; ``optional`` tasks only when asked for."""
-    parts: list[RenderableType] = [_head(plan), _sections(plan, optional)]
+    parts: list[RenderableType] = [_head(plan), "", _sections(plan, optional)]
     targets = [target for target in plan.targets if optional or not target.optional]
     if targets:
         parts += [Text("\nChỉ tiêu", style="bold"), *(_target(target) for target in targets)]
     if plan.notices:
         parts.append(Text("\nLưu ý", style="bold"))
-        parts += [_notice(notice.code, notice.text, notice.detail) for notice in plan.notices]
+        parts += [_notice(notice) for notice in plan.notices]
     parts.append(_foot(plan, optional))
     return Group(*parts)
 
@@ -58,31 +56,25 @@ def _sections(plan: Plan, optional: bool) -> Tree:
 
 
 def _section(section: Section) -> Text:
-    text = Text(" ".join(filter(None, (section.label, section.heading))), style="bold")
-    return text.append(f"  {label('section_kind', section.kind)}", style="dim not bold")
+    title = " ".join(filter(None, (section.label, section.heading)))
+    return Text.assemble((title, "bold"), (f"  · {label('section_kind', section.kind)}", "dim"))
 
 
 def _task(task: Task) -> Group:
-    title = Text(f"{task.label}  " if task.label else "", style="green").append(task.text, style="default")
-    if task.kind != "action":
-        title.append(f"  [{label('task_kind', task.kind)}]", style="dim")
-    lines = [title]
+    kind = f"  · {label('task_kind', task.kind)}" if task.kind != "action" else ""
+    lines = [Text.assemble((f"{task.label}  " if task.label else "", "green"), task.text, (kind, "dim"))]
     for name, words in labels()["task"].items():
         values: list[Grounded] = getattr(task, name)
         if values:
-            lines.append(Text(f"  {words}: ", style="dim").append_text(_values(values, _STYLES[name])))
-    lines += [_notice(notice.code, notice.text, notice.detail) for notice in task.notices]
+            shown = Text("; ").join(_value(value, _STYLES[name]) for value in values)
+            lines.append(Text.assemble((f"  {words}: ", "dim"), shown))
+    lines += [_notice(notice) for notice in task.notices]
     return Group(*lines)
 
 
-def _values(values: Iterable[Grounded], style: str) -> Text:
-    shown = []
-    for value in values:
-        text = Text(value.text, style=style).append(_MARKS[value.origin], style="not bold dim")
-        if isinstance(value, Deadline) and (means := _means(value)):
-            text.append(f" → {means}", style="not bold dim")
-        shown.append(text)
-    return Text("; ").join(shown)
+def _value(value: Grounded, style: str) -> Text:
+    means = f" → {_means(value)}" if isinstance(value, Deadline) else ""
+    return Text.assemble((value.text, style), (_MARKS[value.origin], "bold red"), (means, "default"))
 
 
 def _means(deadline: Deadline) -> str:
@@ -102,23 +94,22 @@ def _day(iso: str) -> str:
 def _target(target: Target) -> Text:
     measure = " ".join(str(part) for part in (target.op, target.value, target.unit) if part is not None)
     period = f" ({target.period})" if target.period else ""
-    return Text("• ").append(target.text).append(f"  {measure}{period}", style="dim")
+    return Text.assemble("• ", target.text, (f"  {measure}{period}", "yellow"))
 
 
-def _notice(code: str, text: str, detail: str) -> Text:
-    words = label("notice", code)
-    return (
-        Text(f"  ! {words}", style="red")
-        .append(f": {text}" if text else "")
-        .append(f" ({detail})" if detail else "")
+def _notice(notice: Notice) -> Text:
+    return Text.assemble(
+        (f"  ! {label('notice', notice.code)}", "red"),
+        f": {notice.text}" if notice.text else "",
+        (f" ({notice.detail})" if notice.detail else "", "dim"),
     )
 
 
 def _foot(plan: Plan, optional: bool) -> Text:
     hidden = 0 if optional else sum(task.optional for task in plan.tasks)
-    text = Text(f"\n{len(plan.tasks) - hidden} nhiệm vụ, {len(plan.targets)} chỉ tiêu", style="bold")
-    if hidden:
-        text.append(f"; ẩn {hidden} mục chung (--all để xem)", style="not bold dim")
-    return text.append(
-        f"\n↑ {label('origin', 'inherited')}   ≈ {label('origin', 'inferred')}", style="not bold dim"
+    targets = sum(optional or not target.optional for target in plan.targets)
+    rest = f"; ẩn {hidden} mục chung (--all để xem)" if hidden else ""
+    marks = "   ".join(f"{mark.strip()} {label('origin', origin)}" for origin, mark in _MARKS.items() if mark)
+    return Text.assemble(
+        (f"\n{len(plan.tasks) - hidden} nhiệm vụ, {targets} chỉ tiêu", "bold"), rest, f"\n{marks}"
     )

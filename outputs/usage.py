@@ -22,7 +22,9 @@ class Command(click.Command):
         return _help_option(super().get_help_option(ctx))
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
-        return [piece.replace("[OPTIONS]", "[TÙY CHỌN]") for piece in super().collect_usage_pieces(ctx)]
+        pieces = [piece.replace("[OPTIONS]", "[TÙY CHỌN]") for piece in super().collect_usage_pieces(ctx)]
+        required = [p for p in self.get_params(ctx) if isinstance(p, click.Option) and p.required]
+        return pieces + [f"{option.opts[0]} {option.make_metavar(ctx)}" for option in required]
 
 
 class Group(click.Group):

@@ -21,7 +21,7 @@ Figures = dict[str, float]
 
 
 def figures(score: Score) -> Figures:
-    """F by field and the touch-free rate, cut after three decimals; without fields that have nothing to find."""
+    """F by field and the touch-free rate, cut after three decimals, where there was something to find."""
     found = {name: score.fields[name].f for name in FIELDS} | {"touch-free": score.touch_free}
     return {name: int(value * 1000) / 1000 for name, value in found.items() if value is not None}
 

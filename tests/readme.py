@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 from rich.terminal_theme import SVG_EXPORT_THEME
+from rich.text import Text
 
 from extract import parse, read
 from outputs.cli import boctach
@@ -18,7 +19,7 @@ ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 PICTURE = ROOT / "docs" / "show.svg"
 SHOWN = ROOT / "corpus" / "docx" / "files" / "huyen-cai-cach-2024.docx"
-_LINES = 60
+_LINES = 44
 
 
 def commands() -> str:
@@ -39,13 +40,11 @@ def with_part(text: str, name: str, content: str) -> str:
 
 def picture() -> str:
     """The terminal after ``boctach show``, as SVG that asks for no font from elsewhere."""
-    console = Console(width=110, record=True, file=io.StringIO(), force_terminal=True, color_system="truecolor")
-    rendered = console.render_lines(show(parse(read(SHOWN))), pad=False)
-    for line in rendered[:_LINES]:
-        console.print("".join(""), end="")
-        for segment in line:
-            console.print(segment.text, style=segment.style, end="", markup=False, highlight=False)
-        console.print()
+    console = Console(
+        width=110, record=True, file=io.StringIO(), force_terminal=True, color_system="truecolor"
+    )
+    for line in console.render_lines(show(parse(read(SHOWN))), pad=False)[:_LINES]:
+        console.print(Text.assemble(*((segment.text, segment.style or "") for segment in line)))
     svg = console.export_svg(title=f"boctach show {SHOWN.name}", theme=SVG_EXPORT_THEME, unique_id="show")
     return re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.DOTALL)
 
