@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from extract.lexicon import at
 from extract.text import Span, plain_pattern, trim
 from extract.units import begins_unit, list_end, split_units
+from extract.words import Reading
 
 
 @dataclass
@@ -51,11 +51,12 @@ def sentences(text: str, span: Span) -> Iterator[Span]:
         yield piece
 
 
-def read_assignment(text: str, view: str, span: Span) -> Assignment:
+def read_assignment(reading: Reading, span: Span) -> Assignment:
     """The units that a leaf's own words name as leading and supporting."""
+    text, view = reading.text, reading.view
     result = Assignment(order=span.start)
     for number, sentence in enumerate(sentences(text, span)):
-        lead, order, rule = _subject(text, view, sentence)
+        lead, order, rule = _subject(reading, sentence)
         if lead and (number == 0 or not result.lead or rule == "assignment.subject" or rule == "assignment.ordered"):
             known = {view[s.start : s.end] for s in result.lead}
             result.lead += [s for s in lead if view[s.start : s.end] not in known]
@@ -64,14 +65,15 @@ def read_assignment(text: str, view: str, span: Span) -> Assignment:
                 result.order = order
     if not result.lead and (m := _TRAILING.search(view[span.start : span.end])):
         units = Span(span.start + m.start("units"), span.start + m.end("units"))
-        if begins_unit(view, *units) and list_end(text, view, *units) == units.end:
-            result.lead, result.rule = split_units(text, view, units), "assignment.trailing"
-    result.support = _partners(text, view, span, result.lead)
+        if begins_unit(reading, *units) and list_end(reading, *units) == units.end:
+            result.lead, result.rule = split_units(reading, units), "assignment.trailing"
+    result.support = _partners(reading, span, result.lead)
     return result
 
 
-def _starts(view: str, sentence: Span) -> Iterator[int]:
+def _starts(reading: Reading, sentence: Span) -> Iterator[int]:
     """Where a subject may begin: the sentence's start, and behind the commas of its opening."""
+    view = reading.view
     yield sentence.start
     if _OPENING.match(view, sentence.start, sentence.end):
         for count, m in enumerate(re.compile(r"[,:]\s+").finditer(view, sentence.start, sentence.end)):
@@ -80,49 +82,53 @@ def _starts(view: str, sentence: Span) -> Iterator[int]:
             yield m.end()
 
 
-def _subject(text: str, view: str, sentence: Span) -> tuple[list[Span], int, str]:
+def _subject(reading: Reading, sentence: Span) -> tuple[list[Span], int, str]:
     """The sentence's leading units, where its order begins, and the rule that saw it."""
-    for start in _starts(view, sentence):
-        if start > sentence.start and _in_list(text, view, sentence.start, start):
+    view = reading.view
+    for start in _starts(reading, sentence):
+        if start > sentence.start and _in_list(reading, sentence.start, start):
             continue
         m = _ORDERED.match(view, start, sentence.end)
         if m:
-            end = list_end(text, view, m.end(), sentence.end)
+            end = list_end(reading, m.end(), sentence.end)
             if end > m.end():
-                return split_units(text, view, Span(m.end(), end)), end, "assignment.ordered"
+                return split_units(reading, Span(m.end(), end)), end, "assignment.ordered"
             continue
-        end = list_end(text, view, start, sentence.end)
-        if end > start and (m := _ORDERED.match(view, end + 1, sentence.end)) and begins_unit(view, m.end(), sentence.end):
-            start, end = m.end(), list_end(text, view, m.end(), sentence.end)
-            return split_units(text, view, Span(start, end)), end, "assignment.ordered"
-        if end > start and _is_subject(text, view, start, end, sentence.end):
-            return split_units(text, view, Span(start, end)), end, "assignment.subject"
+        end = list_end(reading, start, sentence.end)
+        if end > start and (m := _ORDERED.match(view, end + 1, sentence.end)) and begins_unit(reading, m.end(), sentence.end):
+            start, end = m.end(), list_end(reading, m.end(), sentence.end)
+            return split_units(reading, Span(start, end)), end, "assignment.ordered"
+        if end > start and _is_subject(reading, start, end, sentence.end):
+            return split_units(reading, Span(start, end)), end, "assignment.subject"
     for m in _ORDERING_INSIDE.finditer(view, sentence.start, min(sentence.end, sentence.start + 500)):
-        end = list_end(text, view, m.end(), sentence.end)
-        if end > m.end() and _is_subject(text, view, m.end(), end, sentence.end):
-            if plain_before(view, sentence.start, m.start()):
-                return split_units(text, view, Span(m.end(), end)), end, "assignment.ordered"
+        end = list_end(reading, m.end(), sentence.end)
+        if end > m.end() and _is_subject(reading, m.end(), end, sentence.end):
+            if plain_before(reading, sentence.start, m.start()):
+                return split_units(reading, Span(m.end(), end)), end, "assignment.ordered"
     return [], sentence.start, ""
 
 
-def _in_list(text: str, view: str, start: int, position: int) -> bool:
+def _in_list(reading: Reading, start: int, position: int) -> bool:
     """Whether the comma before ``position`` stands inside a list of units ("các cơ quan, đơn vị")."""
+    view = reading.view
     for m in re.compile(r"(?<!\w)\w").finditer(view, max(start, position - 90), position - 1):
-        if begins_unit(view, m.start(), position + 40) and list_end(text, view, m.start(), position + 40) > position:
+        if begins_unit(reading, m.start(), position + 40) and list_end(reading, m.start(), position + 40) > position:
             return True
     return False
 
 
-def plain_before(view: str, start: int, position: int) -> bool:
+def plain_before(reading: Reading, start: int, position: int) -> bool:
     """Whether what stands before an ordering verb leaves it free to order: no verb of its own task."""
+    view = reading.view
     before = view[start:position].strip(" ,;:")
     if not before:
         return True
-    return bool(_OPENING.match(before)) or begins_unit(before, 0, len(before)) or before.endswith(("đồng thời", "ubnd tỉnh", "chủ tịch ubnd tỉnh"))
+    return bool(_OPENING.match(before)) or begins_unit(reading, start, position) or before.endswith(("đồng thời", "ubnd tỉnh", "chủ tịch ubnd tỉnh"))
 
 
-def _is_subject(text: str, view: str, start: int, end: int, limit: int) -> bool:
+def _is_subject(reading: Reading, start: int, end: int, limit: int) -> bool:
     """Whether the units at the start of a sentence are the ones who act."""
+    text, view = reading.text, reading.view
     rest = end
     while rest < limit and view[rest] in " ,:":
         rest += 1
@@ -130,11 +136,12 @@ def _is_subject(text: str, view: str, start: int, end: int, limit: int) -> bool:
         return False
     if _DUTY.match(view, end, limit):
         return True
-    return bool(at("verbs", view, rest, limit) or at("adverbs", view, rest, limit)) and not text[rest].isupper() or view[end : end + 1] == ":"
+    return bool(reading.at("verbs", rest, limit) or reading.at("adverbs", rest, limit)) and not text[rest].isupper() or view[end : end + 1] == ":"
 
 
-def _partners(text: str, view: str, span: Span, lead: list[Span]) -> list[Span]:
+def _partners(reading: Reading, span: Span, lead: list[Span]) -> list[Span]:
     """Units behind "phối hợp với" and "cùng"."""
+    view = reading.view
     found: list[Span] = []
     for m in _WITH.finditer(view, span.start, span.end):
         start = m.end()
@@ -142,10 +149,10 @@ def _partners(text: str, view: str, span: Span, lead: list[Span]) -> list[Span]:
             continue
         if any(start < s.end for s in found):
             continue
-        end = list_end(text, view, start, span.end)
+        end = list_end(reading, start, span.end)
         if end <= start:
             continue
-        if re.match(r"phối hợp\s*$", m[0].strip()) and at("verbs", view, start, span.end) > at("unit_heads", view, start, span.end):
+        if re.match(r"phối hợp\s*$", m[0].strip()) and reading.at("verbs", start, span.end) > reading.at("unit_heads", start, span.end):
             continue
-        found += split_units(text, view, Span(start, end))
+        found += split_units(reading, Span(start, end))
     return [s for s in found if not any(s == other for other in lead)]

@@ -15,6 +15,7 @@ from extract.model import Header, Notice, PlaceRecord, Plan, Record, SourceRecor
 from extract.sections import mark_headings, read_outline, sections
 from extract.tasks import read_tasks
 from extract.text import Span, bare, plain_pattern
+from extract.words import Reading
 
 
 def parse(document: Document, *, words: bool = True) -> Plan:
@@ -23,10 +24,11 @@ def parse(document: Document, *, words: bool = True) -> Plan:
     ``words=False`` leaves out word segmentation and works on syllables; it is there to be measured.
     """
     frame = read_frame(document)
-    root = read_outline(document, frame.body, frame.attached)
-    mark_headings(document, root)
+    reading = Reading.of(document, words)
+    root = read_outline(reading, frame.body, frame.attached)
+    mark_headings(reading, root)
     time = time_frame(document, frame.header)
-    tasks = read_tasks(document, root, time)
+    tasks = read_tasks(reading, root, time)
     _key(tasks)
     plan = Plan(
         doc=PurePath(document.source.name).stem,
@@ -39,7 +41,7 @@ def parse(document: Document, *, words: bool = True) -> Plan:
         ),
         form="article" if frame.article else "plan",
         header=frame.header,
-        sections=sections(document, root),
+        sections=sections(reading, root),
         tasks=tasks,
         notices=[Notice(code=r.code, detail=r.detail, span=r.span, text=document.read(r.span) if r.span else "") for r in document.remarks],
     )

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from extract.attributes import read_attributes
-from extract.document import Block, Document
-from extract.lexicon import at
+from extract.document import Block
 from extract.match import ruleset
 from extract.model import Section, SectionKind
 from extract.outline import BULLETS, Item, bold_share, build, is_caps
 from extract.text import Span, plain, plain_pattern, trim
 from extract.units import begins_unit, list_end, split_units
+from extract.words import Reading
 
 _INTRO = plain_pattern(
     r"(?:sau(?: đây)?|như sau|cụ thể|dưới đây|bao gồm|gồm|trong đó|một số (?:nội dung|nhiệm vụ)[^:]{0,40}|các (?:nội dung|nhiệm vụ)[^:]{0,40})\s*:?\s*$"
@@ -29,11 +29,11 @@ _NUMBERED_TITLES = frozenset({"arabic", "arabic2", "arabic3", "letter", "article
 _ALWAYS = frozenset({"appendix", "part", "chapter", "banner", "roman", "upper"})
 
 
-def read_outline(document: Document, body: Sequence[Block], attached: Sequence[Sequence[Block]]) -> Item:
+def read_outline(reading: Reading, body: Sequence[Block], attached: Sequence[Sequence[Block]]) -> Item:
     """The tree of the whole document: its body, and what is attached behind the signature."""
-    root = build(document, body)
+    root = build(reading.document, body)
     for blocks in attached:
-        tail = build(document, _without_head(document, blocks))
+        tail = build(reading.document, _without_head(reading, blocks))
         loose = []
         for child in tail.children:
             if child.shape == "appendix" or root is None:
@@ -41,12 +41,12 @@ def read_outline(document: Document, body: Sequence[Block], attached: Sequence[S
             loose.append(child)
         rest = tail.children[len(loose) :]
         if loose:
-            first = _implied_appendix(document, loose)
+            first = _implied_appendix(reading, loose)
             rest = [first, *rest] if first else [*loose, *rest]
         for child in rest:
             child.parent = root
             root.children.append(child)
-    _titles(document, root)
+    _titles(reading, root)
     _number_appendices(root)
     return root
 
@@ -54,25 +54,25 @@ def read_outline(document: Document, body: Sequence[Block], attached: Sequence[S
 _WRAPPED = plain_pattern(r"^(?:kế hoạch|chương trình(?: hành động)?|đề án|phương án)\s*$")
 
 
-def _without_head(document: Document, blocks: Sequence[Block]) -> Sequence[Block]:
+def _without_head(reading: Reading, blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks of a plan that a decision wraps, without its title lines."""
     for index, block in enumerate(blocks[:8]):
-        if _WRAPPED.match(plain(document.read(block.span))):
+        if _WRAPPED.match(plain(reading.read(block.span))):
             end = index + 1
             while end < len(blocks) and (blocks[end].align == "center" or bold_share(blocks[end]) > 0.7):
-                if re.match(r"[IVX]+[.\s]", document.read(blocks[end].span)):
+                if re.match(r"[IVX]+[.\s]", reading.read(blocks[end].span)):
                     break
                 end += 1
             return blocks[end:]
     return blocks
 
 
-def _implied_appendix(document: Document, items: list[Item]) -> Item | None:
+def _implied_appendix(reading: Reading, items: list[Item]) -> Item | None:
     """An appendix without the word: a centred or capital title behind the signature."""
     first = items[0]
     if first.block is None or first.table is not None:
         return None
-    text = document.read(first.span)
+    text = reading.read(first.span)
     if first.shape in {"banner", "title"} or (first.block.align == "center" and len(text) < 300) or is_caps(text):
         appendix = Item("appendix", Span(first.span.start, first.span.start), block=first.block)
         for child in items:
@@ -88,7 +88,7 @@ def _number_appendices(root: Item) -> None:
         appendix.number = "" if len(appendices) == 1 else str(order)
 
 
-def _titles(document: Document, root: Item) -> None:
+def _titles(reading: Reading, root: Item) -> None:
     """Give headings that stand over two lines their whole title ("Phần I" / "ĐÁNH GIÁ CHUNG")."""
     for item in list(root.walk()):
         if item.shape not in {"appendix", "part", "chapter", "article"}:
@@ -99,7 +99,7 @@ def _titles(document: Document, root: Item) -> None:
         for child in item.children:
             if child.table is not None or child.block is None:
                 break
-            text = document.read(child.span)
+            text = reading.read(child.span)
             looks = child.block.align == "center" or bold_share(child.block) > 0.7 or is_caps(text)
             if child.shape not in {"banner", "title", "plain"} or not looks or len(text) > 400:
                 break
@@ -123,31 +123,31 @@ def _titles(document: Document, root: Item) -> None:
 # ---------------------------------------------------------------- headings
 
 
-def mark_headings(document: Document, root: Item) -> None:
+def mark_headings(reading: Reading, root: Item) -> None:
     """Say of every item whether it is a heading, and of every heading what its section holds."""
     root.heading = True
     root.kind = "tasks"
-    _mark(document, root, depth=0)
+    _mark(reading, root, depth=0)
 
 
-def _mark(document: Document, parent: Item, depth: int) -> None:
+def _mark(reading: Reading, parent: Item, depth: int) -> None:
     for item in parent.children:
         item.kind = parent.kind
         if item.table is not None or item.shape in {"plain", *BULLETS}:
-            _mark(document, item, depth + 1)
+            _mark(reading, item, depth + 1)
             continue
         first_level = depth == 0
         if item.shape in _ALWAYS and first_level:
-            _split_run_in(document, item)
-        item.heading = _is_heading(document, item, first_level)
+            _split_run_in(reading, item)
+        item.heading = _is_heading(reading, item, first_level)
         if item.heading:
-            item.kind = _kind(document, item, parent if depth else None)
-        _mark(document, item, depth + 1)
+            item.kind = _kind(reading, item, parent if depth else None)
+        _mark(reading, item, depth + 1)
 
 
-def _split_run_in(document: Document, item: Item) -> None:
+def _split_run_in(reading: Reading, item: Item) -> None:
     """A first-level heading that goes on as text in its own line gives the text to a child."""
-    text = document.text[item.span.start : item.span.end]
+    text = reading.text[item.span.start : item.span.end]
     cut = None
     if item.block and item.block.bold and bold_share(item.block) < 0.85:
         inside = [s for s in item.block.bold if s.start <= item.span.start + 2]
@@ -159,18 +159,18 @@ def _split_run_in(document: Document, item: Item) -> None:
             cut = m.start() + 1
     if cut is None or cut >= len(text) or not text[cut:].strip(" .:;"):
         return
-    rest = trim(document.text, Span(item.span.start + cut, item.span.end))
-    while rest and document.text[rest.start] in ":.-– ":
+    rest = trim(reading.text, Span(item.span.start + cut, item.span.end))
+    while rest and reading.text[rest.start] in ":.-– ":
         rest = Span(rest.start + 1, rest.end)
     if not rest or not text[:cut].strip():
         return
-    child = Item("plain", trim(document.text, rest), block=item.block, parent=item, place=0)
-    item.span = trim(document.text, Span(item.span.start, item.span.start + cut))
+    child = Item("plain", trim(reading.text, rest), block=item.block, parent=item, place=0)
+    item.span = trim(reading.text, Span(item.span.start, item.span.start + cut))
     item.children.insert(0, child)
 
 
-def _is_heading(document: Document, item: Item, first_level: bool) -> bool:
-    text = document.read(item.span)
+def _is_heading(reading: Reading, item: Item, first_level: bool) -> bool:
+    text = reading.read(item.span)
     folded = plain(text)
     if item.shape in {"appendix", "part", "chapter"}:
         return True
@@ -187,37 +187,37 @@ def _is_heading(document: Document, item: Item, first_level: bool) -> bool:
         return False
     if item.shape == "banner":
         return True
-    if not first_level and _attributes_below(document, item, bold):
+    if not first_level and _attributes_below(reading, item, bold):
         return False
     if bold or is_caps(text):
         return True
-    if is_unit_heading(document, item.span):
+    if is_unit_heading(reading, item.span):
         return True
     if text.endswith(":"):
-        return len(text) < 70 and not at("verbs", folded, 0, len(folded))
+        return len(text) < 70 and not reading.at("verbs", item.span.start, item.span.end)
     if item.shape in {"arabic", "arabic2", "roman", "upper", "article", "title"} and len(text) < 250:
         return True
     return len(text) < 120
 
 
-def _attributes_below(document: Document, item: Item, bold: bool) -> bool:
+def _attributes_below(reading: Reading, item: Item, bold: bool) -> bool:
     """Whether a title is itself the task: attribute lines follow it at once, or follow plain type."""
-    attributes = [bool(read_attributes(document, child.span)) for child in item.children]
+    attributes = [bool(read_attributes(reading, child.span)) for child in item.children]
     return bool(attributes) and (attributes[0] or (any(attributes) and not bold))
 
 
-def is_unit_heading(document: Document, span: Span) -> bool:
+def is_unit_heading(reading: Reading, span: Span) -> bool:
     """Whether a line is nothing but the name of one or more units ("3. Sở Nội vụ:")."""
-    return heading_units(document, span) is not None
+    return heading_units(reading, span) is not None
 
 
-def heading_units(document: Document, span: Span) -> tuple[list[Span], list[Span]] | None:
+def heading_units(reading: Reading, span: Span) -> tuple[list[Span], list[Span]] | None:
     """Leading and supporting units of a line that names nothing else; ``None`` for other lines.
 
     "Trách nhiệm của các sở" names "các sở"; of "Sở A chỉ đạo Trường B" both lead; of "Sở A chủ trì,
     phối hợp với Sở B" the second supports.
     """
-    text, view = document.text, document.plain
+    text, view = reading.text, reading.view
     start, end = trim(text, span)
     while end > start and text[end - 1] in ":.;- ":
         end -= 1
@@ -227,41 +227,43 @@ def heading_units(document: Document, span: Span) -> tuple[list[Span], list[Span
         start += m.end()
     if tail := _TAIL.search(view[start:end]):
         end = start + tail.start()
-    if not begins_unit(view, start, end):
+    if not begins_unit(reading, start, end):
         return None
-    reached = list_end(text, view, start, end)
+    reached = list_end(reading, start, end)
     rest = view[reached:end]
     if m := _LEADS_OTHERS.match(rest):
         other = reached + m.end()
-        if list_end(text, view, other, end) == end:
-            return [*split_units(text, view, Span(start, reached)), *split_units(text, view, Span(other, end))], []
+        if list_end(reading, other, end) == end:
+            return [*split_units(reading, Span(start, reached)), *split_units(reading, Span(other, end))], []
     if m := _WITH_OTHERS.match(rest):
         other = reached + m.end()
-        if list_end(text, view, other, end) == end:
-            return split_units(text, view, Span(start, reached)), split_units(text, view, Span(other, end))
-    rest = rest.strip(" .,;")
-    if not rest or (len(rest) < 60 and not re.search(r"[.;:]", rest) and not at("verbs", rest, 0, len(rest))):
-        return split_units(text, view, Span(start, end)), []
+        if list_end(reading, other, end) == end:
+            return split_units(reading, Span(start, reached)), split_units(reading, Span(other, end))
+    while reached < end and view[reached] in " .,;":
+        reached += 1
+    rest = view[reached:end]
+    if not rest or (len(rest) < 60 and not re.search(r"[.;:]", rest) and not reading.at("verbs", reached, end)):
+        return split_units(reading, Span(start, end)), []
     if _PERSON.match(view, start, end) and not re.search(r"[.;:]", rest) and end - start < 160:
-        return split_units(text, view, Span(start, end)), []
+        return split_units(reading, Span(start, end)), []
     return None
 
 
 _PERSON = plain_pattern(r"(?:các )?(?:đồng chí|đ/c|cán bộ|chuyên viên|phó chủ tịch|chủ tịch|ông|bà|thành viên|ủy viên|trưởng|phó)\b")
 
 
-def _kind(document: Document, item: Item, parent: Item | None) -> SectionKind:
-    text = document.read(item.span)
+def _kind(reading: Reading, item: Item, parent: Item | None) -> SectionKind:
+    text = reading.read(item.span)
     folded = plain(text)
     if item.shape == "appendix":
         return "appendix"
     if parent is not None and any(a.shape == "appendix" for a in [parent, *parent.ancestors()]):
         return "appendix"
     if parent is None:
-        return _first_level_kind(document, item, folded)
+        return _first_level_kind(reading, item, folded)
     own = _leading_kind(folded)
     if parent.kind in {"organisation", "tasks", "other", "reporting"}:
-        if heading_units(document, item.span) is not None:
+        if heading_units(reading, item.span) is not None:
             return "organisation" if folded.startswith("trách nhiệm") or parent.kind != "tasks" else parent.kind  # type: ignore[return-value]
     if own is None or (parent.kind == "tasks" and own in {"situation"}):
         return parent.kind  # type: ignore[return-value]
@@ -274,8 +276,8 @@ def _kind(document: Document, item: Item, parent: Item | None) -> SectionKind:
     return own
 
 
-def _first_level_kind(document: Document, item: Item, folded: str) -> SectionKind:
-    if item.shape in {"arabic", "title", "letter"} and heading_units(document, item.span) is not None:
+def _first_level_kind(reading: Reading, item: Item, folded: str) -> SectionKind:
+    if item.shape in {"arabic", "title", "letter"} and heading_units(reading, item.span) is not None:
         return "organisation"
     hits = ruleset("headings").find(folded, Span(0, len(folded)))
     if hits and hits[0].rule.id == "heading.scope" and hits[0].span.end - hits[0].span.start > 15:
@@ -290,7 +292,7 @@ def _first_level_kind(document: Document, item: Item, folded: str) -> SectionKin
             return kind
     if kinds:
         return kinds[0]
-    return "tasks" if _orders_follow(document, item) else "other"
+    return "tasks" if _orders_follow(reading, item) else "other"
 
 
 def _leading_kind(folded: str) -> SectionKind | None:
@@ -302,14 +304,14 @@ def _leading_kind(folded: str) -> SectionKind | None:
     return None
 
 
-def _orders_follow(document: Document, item: Item) -> bool:
+def _orders_follow(reading: Reading, item: Item) -> bool:
     """Whether most items below begin with the verb of an order."""
     leaves = [i for i in item.walk() if i is not item and not i.children and i.span]
-    orders = sum(bool(at("verbs", document.plain, i.span.start, i.span.end)) for i in leaves)
+    orders = sum(bool(reading.at("verbs", i.span.start, i.span.end)) for i in leaves)
     return bool(leaves) and orders * 2 >= len(leaves)
 
 
-def sections(document: Document, root: Item) -> list[Section]:
+def sections(reading: Reading, root: Item) -> list[Section]:
     """The headings of the first and second level, in document order."""
     found: list[Section] = []
 
@@ -321,10 +323,10 @@ def sections(document: Document, root: Item) -> list[Section]:
                 found.append(
                     Section(
                         label=item.label,
-                        heading=document.read(_heading_span(document, item)),
+                        heading=reading.read(_heading_span(reading, item)),
                         kind=item.kind,  # type: ignore[arg-type]
                         level=level,
-                        span=_heading_span(document, item),
+                        span=_heading_span(reading, item),
                     )
                 )
             if level < 2:
@@ -334,10 +336,10 @@ def sections(document: Document, root: Item) -> list[Section]:
     return found
 
 
-def _heading_span(document: Document, item: Item) -> Span:
+def _heading_span(reading: Reading, item: Item) -> Span:
     """A heading's words without a final colon or full stop, and without the link line in brackets."""
     start, end = item.span
-    while end > start and (document.text[end - 1] in ":.;" or document.text[end - 1].isspace()):
+    while end > start and (reading.text[end - 1] in ":.;" or reading.text[end - 1].isspace()):
         end -= 1
     return Span(start, end)
 

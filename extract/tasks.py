@@ -7,17 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from extract.assignment import read_assignment
+from extract.assignment import Assignment, read_assignment
 from extract.attributes import Attribute, read_attributes, shares
 from extract.deadlines import Found, Frame, find_deadlines
-from extract.document import Document
-from extract.lexicon import at
 from extract.model import Deadline, Origin, Product, Task, TaskKind, Unit
-from extract.outline import BULLETS, Item, bold_share
+from extract.outline import Item
 from extract.sections import heading_units
-from extract.tables import Group, Row, TaskTable, read_table
+from extract.tables import Row, read_table
 from extract.text import Span, bare, plain_pattern, trim
-from extract.units import begins_unit, list_end, split_units
+from extract.words import Reading
 
 _HOLDING = {"tasks", "organisation"}  # kinds of sections in which every leaf is a task
 _NAMING = {"funding", "reporting", "schedule", "other"}  # … in which it is one where it names a unit
@@ -59,21 +57,22 @@ class Draft:
     letter: str = ""
 
 
-def read_tasks(document: Document, root: Item, frame: Frame) -> list[Task]:
+def read_tasks(reading: Reading, root: Item, frame: Frame) -> list[Task]:
     """All tasks of the outline, in document order."""
-    reader = _Reader(document)
+    reader = _Reader(reading)
     reader.section(root, Given(), None)
-    return [_finish(document, draft, frame) for draft in reader.drafts]
+    return [_finish(reading, draft, frame) for draft in reader.drafts]
 
 
 class _Reader:
     """Walks the outline and collects drafts."""
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.text, self.view = document.text, document.plain
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text, self.view = reading.text, reading.view
         self.drafts: list[Draft] = []
         self.since: list[Draft] = []  # tasks since the last attribute line under the same heading
+        self._given_out = False  # whether an attribute line already holds for them
 
     # ------------------------------------------------------------ headings
 
@@ -95,7 +94,7 @@ class _Reader:
                 self.since = []
                 pending = Given(rule="inherited.attribute")
                 continue
-            attributes = read_attributes(self.document, item.span)
+            attributes = read_attributes(self.reading, item.span)
             if attributes and heading.kind in _HOLDING | _NAMING:
                 values = self._attributes(item, attributes)
                 if not self.since:
@@ -116,7 +115,7 @@ class _Reader:
     def _of_heading(self, item: Item, given: Given) -> Given:
         """What a heading gives: its units replace those above it, its term is added."""
         result = replace(given, heading_times=list(given.heading_times))
-        units = heading_units(self.document, item.span)
+        units = heading_units(self.reading, item.span)
         if units is not None and item.kind not in {"purpose", "objective", "situation", "scope", "appendix"}:
             result = Given(lead=units[0], support=units[1], heading_times=result.heading_times)
         if item.kind in _HOLDING | {"schedule"} and item.shape not in {"appendix"}:
@@ -129,7 +128,7 @@ class _Reader:
             return None
         if index + 1 >= len(heading.children) or (item.children and item.shape != "plain"):
             return None
-        found = read_assignment(self.text, self.view, item.span)
+        found = read_assignment(self.reading, item.span)
         return Given(lead=found.lead, support=found.support, rule="inherited.introduction")
 
     # ------------------------------------------------------------ items
@@ -144,22 +143,22 @@ class _Reader:
         if not any(c.isalpha() for c in text) or _ATTACHED.match(folded):
             return
         span, lead_from_heading = self._inline_unit(item)
-        found = read_assignment(self.text, self.view, span)
+        found = read_assignment(self.reading, span)
         if lead_from_heading:
             found.lead = lead_from_heading
         children = [c for c in item.children if c.table is None]
-        attribute_children = [c for c in children if read_attributes(self.document, c.span)]
+        attribute_children = [c for c in children if read_attributes(self.reading, c.span)]
         real = [c for c in children if c not in attribute_children]
         intro = bool(_INTRO_END.search(folded)) or not span
         ordering = [c for c in real if self._orders(c.span)]
         below_orders = len(ordering) * 2 > len(real) if real else False
-        unit_line = not real and not attribute_children and heading_units(self.document, item.span) is not None
+        unit_line = not real and not attribute_children and heading_units(self.reading, item.span) is not None
         if unit_line:
             return
         is_task = True
         if real and intro and below_orders:
             is_task = False
-        if real and heading_units(self.document, item.span) is not None:
+        if real and heading_units(self.reading, item.span) is not None:
             is_task = False
         if is_task and kind in _NAMING and not found.lead:
             is_task = False
@@ -171,8 +170,7 @@ class _Reader:
                 return
             draft = self._draft(item, span, given, found, kind, label)
             draft.optional = self._optional(item, kind, bool(real))
-            self.drafts.append(draft)
-            self.since.append(draft)
+            self._collect(draft)
         child_given = given
         if found.lead or found.support or lead_from_heading:
             if not is_task or intro:
@@ -187,7 +185,7 @@ class _Reader:
             elif found.lead:
                 child_given = replace(given, lead=found.lead, support=found.support, rule="inherited.item")
         if not is_task:
-            named = heading_units(self.document, item.span)
+            named = heading_units(self.reading, item.span)
             if named is not None:
                 child_given = replace(given, lead=named[0], support=named[1], rule="inherited.heading")
         weak = is_task and bool(real) and not below_orders
@@ -202,7 +200,7 @@ class _Reader:
                 self.table(child, heading, given, label)
                 continue
             if child in attributes:
-                values = self._attributes(child, read_attributes(self.document, child.span))
+                values = self._attributes(child, read_attributes(self.reading, child.span))
                 if self.since:
                     self._apply(values)
                 else:
@@ -220,7 +218,7 @@ class _Reader:
         m = re.compile(r":\s+|:\s*\n").search(self.view, start, min(end, start + 260))
         if m and m.end() < end:
             head = Span(start, m.start())
-            units = heading_units(self.document, head)
+            units = heading_units(self.reading, head)
             if units is not None and not re.match(plain_pattern(r"giao|đề nghị|yêu cầu|phân công").pattern, self.view[start:end]):
                 rest = trim(self.text, Span(m.end(), end))
                 return rest, units[0]
@@ -233,19 +231,19 @@ class _Reader:
         if start < span.end and view[start] in "“\"(":
             start += 1
         for _ in range(4):
-            length = at("adverbs", view, start, span.end)
+            length = self.reading.at("adverbs", start, span.end)
             if not length:
                 break
-            if at("verbs", view, start, span.end) >= length:
+            if self.reading.at("verbs", start, span.end) >= length:
                 return True
             start += length
             while start < span.end and view[start] in " ,":
                 start += 1
-        if at("not_units", view, span.start, span.end) and not at("verbs", view, span.start, span.end):
+        if self.reading.at("not_units", span.start, span.end) and not self.reading.at("verbs", span.start, span.end):
             return False
-        if at("verbs", view, start, span.end):
+        if self.reading.at("verbs", start, span.end):
             return True
-        found = read_assignment(self.text, self.view, span)
+        found = read_assignment(self.reading, span)
         return bool(found.lead)
 
     def _extend(self, item: Item, heading: Item) -> bool:
@@ -274,10 +272,7 @@ class _Reader:
             return True
         return bool(self._ACCOUNT.search(folded)) and len(folded) < 330 and not re.search(r"(?:kiểm tra|chủ động|báo cáo|tham mưu|xây dựng|chỉ đạo|triển khai)", folded)
 
-    def _draft(self, item: Item, span: Span, given: Given, found: object, kind: str, label: str | None) -> Draft:
-        from extract.assignment import Assignment
-
-        assert isinstance(found, Assignment)
+    def _draft(self, item: Item, span: Span, given: Given, found: Assignment, kind: str, label: str | None) -> Draft:
         return Draft(
             label=item.label,
             span=span,
@@ -308,7 +303,7 @@ class _Reader:
         given = Given(rule="inherited.attribute")
         for attribute in values:
             if attribute.role in {"lead", "support"}:
-                for share in shares(self.document, attribute):
+                for share in shares(self.reading, attribute):
                     (given.support if share.role == "support" else given.lead).extend(share.units)
             elif attribute.role == "time":
                 given.times.append(attribute.value)
@@ -320,7 +315,13 @@ class _Reader:
         """Give an attribute line's values to the tasks since the last one, or to those it names."""
         for draft in self.since:
             draft.attributes.extend(values)
-        self._closing = True
+        self._given_out = True
+
+    def _collect(self, draft: Draft) -> None:
+        if self._given_out:
+            self.since, self._given_out = [], False
+        self.drafts.append(draft)
+        self.since.append(draft)
 
     # ------------------------------------------------------------ tables
 
@@ -329,7 +330,7 @@ class _Reader:
         assert item.table is not None
         if heading.kind in {"purpose", "situation"}:
             return
-        table = read_table(self.document, self.document.tables[item.table])
+        table = read_table(self.reading.document, self.reading.document.tables[item.table])
         if table is None:
             return
         prefix = heading.label
@@ -353,13 +354,13 @@ class _Reader:
         for role, cell in (("lead", row.lead), ("lead", row.both), ("support", row.support)):
             if cell is None:
                 continue
-            inner = read_attributes(self.document, cell, anywhere=True)
+            inner = read_attributes(self.reading, cell, anywhere=True)
             named = [a for a in inner if a.role in {"lead", "support"}]
             for attribute in named or [Attribute(role, f"table.{role}", cell, cell.start)]:
-                for share in shares(self.document, attribute):
+                for share in shares(self.reading, attribute):
                     (draft.own_support if share.role == "support" else draft.own_lead).extend(share.units)
         if row.lead is None and row.both is None and row.support is None:
-            found = read_assignment(self.text, self.view, row.text)
+            found = read_assignment(self.reading, row.text)
             draft.own_lead, draft.own_support = found.lead, found.support
         if row.time is not None:
             draft.times.append(row.time)
@@ -393,40 +394,40 @@ def _join(outer: Given, inner: Given) -> Given:
 # ---------------------------------------------------------------- values
 
 
-def _finish(document: Document, draft: Draft, frame: Frame) -> Task:
+def _finish(reading: Reading, draft: Draft, frame: Frame) -> Task:
     """A draft with its values read out of the text."""
-    span = _text_span(document, draft.span)
-    lead, support = _units(document, draft)
+    span = _text_span(reading, draft.span)
+    lead, support = _units(reading, draft)
     task = Task(
         key="",
         label=draft.label,
-        text=document.read(span),
+        text=reading.read(span),
         span=span,
-        kind=_kind(document, draft, span),
+        kind=_kind(reading, draft, span),
         section=draft.section,
         rule=draft.rule,
         lead=lead,
         support=support,
-        deadlines=_deadlines(document, draft, span, frame),
-        products=_products(document, draft),
+        deadlines=_deadlines(reading, draft, span, frame),
+        products=_products(reading, draft),
         optional=draft.optional,
     )
     return task
 
 
-def _text_span(document: Document, span: Span) -> Span:
+def _text_span(reading: Reading, span: Span) -> Span:
     """A task's text ends before the closing "./."."""
-    start, end = trim(document.text, span)
-    if document.text[start:end].endswith("./."):
+    start, end = trim(reading.text, span)
+    if reading.text[start:end].endswith("./."):
         end -= 3
-    return trim(document.text, Span(start, end))
+    return trim(reading.text, Span(start, end))
 
 
-def _mention(document: Document, span: Span, rule: str, origin: Origin) -> Unit:
-    return Unit(text=document.read(span), span=span, rule=rule, origin=origin)
+def _mention(reading: Reading, span: Span, rule: str, origin: Origin) -> Unit:
+    return Unit(text=reading.read(span), span=span, rule=rule, origin=origin)
 
 
-def _units(document: Document, draft: Draft) -> tuple[list[Unit], list[Unit]]:
+def _units(reading: Reading, draft: Draft) -> tuple[list[Unit], list[Unit]]:
     """Own units win over attribute lines, and these over what headings and introductions give."""
     written: Origin = "written"
     attribute_lead: list[Span] = []
@@ -434,24 +435,24 @@ def _units(document: Document, draft: Draft) -> tuple[list[Unit], list[Unit]]:
     for attribute in draft.attributes:
         if attribute.role not in {"lead", "support"}:
             continue
-        for share in shares(document, attribute):
+        for share in shares(reading, attribute):
             if share.items and draft.letter not in share.items:
                 continue
             (attribute_support if share.role == "support" else attribute_lead).extend(share.units)
-    lead = [_mention(document, s, draft.lead_rule, written) for s in draft.own_lead]
-    support = [_mention(document, s, "assignment.partner" if not draft.from_table else "table.support", written) for s in draft.own_support]
+    lead = [_mention(reading, s, draft.lead_rule, written) for s in draft.own_lead]
+    support = [_mention(reading, s, "assignment.partner" if not draft.from_table else "table.support", written) for s in draft.own_support]
     if draft.from_table:
         return _unique(lead), _unique(support)
     if not lead:
         if attribute_lead:
-            lead = [_mention(document, s, "attribute.lead", "inherited") for s in attribute_lead]
+            lead = [_mention(reading, s, "attribute.lead", "inherited") for s in attribute_lead]
         else:
-            lead = [_mention(document, s, draft.given.rule, "inherited") for s in draft.given.lead]
+            lead = [_mention(reading, s, draft.given.rule, "inherited") for s in draft.given.lead]
         if not support:
             spans, rule = (attribute_support, "attribute.support") if attribute_support else (draft.given.support, draft.given.rule)
-            support = [_mention(document, s, rule, "inherited") for s in spans]
+            support = [_mention(reading, s, rule, "inherited") for s in spans]
     elif not support and attribute_support:
-        support = [_mention(document, s, "attribute.support", "inherited") for s in attribute_support]
+        support = [_mention(reading, s, "attribute.support", "inherited") for s in attribute_support]
     names = {plain_name(u.text) for u in lead}
     return _unique(lead), [u for u in _unique(support) if plain_name(u.text) not in names]
 
@@ -472,12 +473,12 @@ def _unique(units: list[Unit]) -> list[Unit]:
     return result
 
 
-def _deadline(document: Document, found: Found, origin: Origin) -> Deadline:
+def _deadline(reading: Reading, found: Found, origin: Origin) -> Deadline:
     def iso(day: date | None) -> str | None:
         return day.isoformat() if day else None
 
     return Deadline(
-        text=document.read(found.span),
+        text=reading.read(found.span),
         span=found.span,
         rule=found.rule,
         origin=origin,
@@ -492,34 +493,34 @@ def _deadline(document: Document, found: Found, origin: Origin) -> Deadline:
     )
 
 
-def _deadlines(document: Document, draft: Draft, span: Span, frame: Frame) -> list[Deadline]:
+def _deadlines(reading: Reading, draft: Draft, span: Span, frame: Frame) -> list[Deadline]:
     """Terms of the text, of its footnotes, of its attribute lines or cell, and of its heading."""
     cell = replace(frame, in_attribute=True)
-    own = find_deadlines(document.text, span, frame)
-    for note in document.notes:
+    own = find_deadlines(reading.text, span, frame)
+    for note in reading.document.notes:
         if span.start <= note.anchor <= span.end:
-            noted = find_deadlines(document.text, note.span, frame)
+            noted = find_deadlines(reading.text, note.span, frame)
             if noted:
                 own = [f for f in own if f.rrule or f.due or f.start] + noted
     stretches = [*draft.times, *(a.value for a in draft.attributes if a.role == "time")]
     origin: Origin = "written" if draft.times else "inherited"
     if not stretches:
         stretches = list(draft.given.times)
-    given = [f for stretch in stretches for f in find_deadlines(document.text, stretch, cell)]
+    given = [f for stretch in stretches for f in find_deadlines(reading.text, stretch, cell)]
     exact = [f for f in own if f.kind in {"date", "period"} or (f.kind == "recurring" and f.rrule) or f.kind == "relative"]
     if given:
-        result = [_deadline(document, f, origin) for f in given]
+        result = [_deadline(reading, f, origin) for f in given]
         firm = [f for f in exact if f.kind in {"date", "period"}]
         if draft.from_table:
-            result += [_deadline(document, f, "written") for f in exact]
+            result += [_deadline(reading, f, "written") for f in exact]
         elif firm:
-            result = [_deadline(document, f, "written") for f in firm]
+            result = [_deadline(reading, f, "written") for f in firm]
     elif own:
-        result = [_deadline(document, f, "written") for f in own]
+        result = [_deadline(reading, f, "written") for f in own]
         if not exact and not draft.from_table:
-            result += _of_heading(document, draft, frame, skip=True)
+            result += _of_heading(reading, draft, frame, skip=True)
     else:
-        result = _of_heading(document, draft, frame)
+        result = _of_heading(reading, draft, frame)
     seen = set()
     unique = []
     for deadline in result:
@@ -530,18 +531,18 @@ def _deadlines(document: Document, draft: Draft, span: Span, frame: Frame) -> li
     return unique
 
 
-def _of_heading(document: Document, draft: Draft, frame: Frame, skip: bool = False) -> list[Deadline]:
+def _of_heading(reading: Reading, draft: Draft, frame: Frame, skip: bool = False) -> list[Deadline]:
     """The term of the nearest heading that has one."""
     if skip:
         return []
     for heading in reversed(draft.given.heading_times):
-        found = [f for f in find_deadlines(document.text, heading, frame) if f.kind in {"date", "period", "relative", "recurring"}]
+        found = [f for f in find_deadlines(reading.text, heading, frame) if f.kind in {"date", "period", "relative", "recurring"}]
         if found:
-            return [_deadline(document, f, "inherited") for f in found]
+            return [_deadline(reading, f, "inherited") for f in found]
     return []
 
 
-def _products(document: Document, draft: Draft) -> list[Product]:
+def _products(reading: Reading, draft: Draft) -> list[Product]:
     """The items of product cells and attribute lines: parted by semicolons and lines."""
     stretches = [(s, "table.product", "written") for s in draft.products]
     stretches += [(a.value, a.rule, "inherited") for a in draft.attributes if a.role == "product"]
@@ -550,15 +551,15 @@ def _products(document: Document, draft: Draft) -> list[Product]:
     found = []
     for stretch, rule, origin in stretches:
         start = stretch.start
-        for m in [*re.finditer(r"[;\n]", document.text[stretch.start : stretch.end]), None]:
+        for m in [*re.finditer(r"[;\n]", reading.text[stretch.start : stretch.end]), None]:
             end = stretch.start + m.start() if m else stretch.end
-            piece = trim(document.text, Span(start, end))
-            while piece and document.text[piece.start] in "-–+•*":
-                piece = trim(document.text, Span(piece.start + 1, piece.end))
-            while piece and document.text[piece.end - 1] in ".,":
+            piece = trim(reading.text, Span(start, end))
+            while piece and reading.text[piece.start] in "-–+•*":
+                piece = trim(reading.text, Span(piece.start + 1, piece.end))
+            while piece and reading.text[piece.end - 1] in ".,":
                 piece = Span(piece.start, piece.end - 1)
-            if piece and any(c.isalpha() for c in document.text[piece.start : piece.end]):
-                found.append(Product(text=document.read(piece), span=piece, rule=rule, origin=origin))  # type: ignore[arg-type]
+            if piece and any(c.isalpha() for c in reading.text[piece.start : piece.end]):
+                found.append(Product(text=reading.read(piece), span=piece, rule=rule, origin=origin))  # type: ignore[arg-type]
             start = end + 1
     return found
 
@@ -572,8 +573,8 @@ _KINDS: list[tuple[TaskKind, re.Pattern[str]]] = [
 ]
 
 
-def _kind(document: Document, draft: Draft, span: Span) -> TaskKind:
-    folded = document.plain[span.start : span.end]
+def _kind(reading: Reading, draft: Draft, span: Span) -> TaskKind:
+    folded = reading.view[span.start : span.end]
     if draft.optional and _Reader._CLOSING.match(folded):
         return "general_call"
     if draft.optional and _Reader._ACCOUNT.search(folded):

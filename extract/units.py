@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extract.lexicon import at, pattern
-from extract.text import Span, plain, plain_pattern, trim
+from extract.lexicon import pattern
+from extract.text import Span, plain_pattern, trim
+from extract.words import Reading
 
 _WORD = re.compile(r"[^\W_]+(?:[./&-][^\W_]+)*|[^\w\s]|_")
 _QUANTIFIER = plain_pattern(
@@ -19,23 +20,25 @@ _ABROAD = plain_pattern(
 _NAMED_CLASS = plain_pattern(r"(?:[Cc]ác|UBND|Ủy ban|Uỷ ban|Công an|Phòng)\b[^,;:]{0,60}$")
 
 
-def _head(view: str, start: int, end: int) -> int:
+def _head(reading: Reading, start: int, end: int) -> int:
     """Where the head noun stands: behind "các", "toàn thể", unless that is part of the noun ("các cấp")."""
+    view = reading.view
     quantifier = _QUANTIFIER.match(view, start, end)
-    if quantifier and at("unit_heads", view, quantifier.end(), end):
+    if quantifier and reading.at("unit_heads", quantifier.end(), end):
         return quantifier.end()
-    return start if at("unit_heads", view, start, end) or not quantifier else quantifier.end()
+    return start if reading.at("unit_heads", start, end) or not quantifier else quantifier.end()
 
 
-def begins_unit(view: str, start: int, end: int) -> bool:
+def begins_unit(reading: Reading, start: int, end: int) -> bool:
     """Whether the name of a unit begins at ``start`` of the plain view."""
-    head = _head(view, start, end)
+    view = reading.view
+    head = _head(reading, start, end)
     quantifier = head > start
-    if at("not_units", view, head, end) or at("not_units", view, start, end):
+    if reading.at("not_units", head, end) or reading.at("not_units", start, end):
         return False
     if _ACTS.match(view, head, end) and not quantifier:
         return False
-    return bool(at("unit_heads", view, head, end))
+    return bool(reading.at("unit_heads", head, end))
 
 
 # "tổ chức" is a body before these words and the verb "to organise" before all others.
@@ -43,16 +46,17 @@ _BODIES = r"(?=\s*(?:,|;|\(|/|và|cá nhân|chính trị|xã hội|đoàn thể|
 _ACTS = plain_pattern(rf"tổ chức(?!{_BODIES})")
 
 
-def list_end(text: str, view: str, start: int, end: int) -> int:
+def list_end(reading: Reading, start: int, end: int) -> int:
     """Where the list of units that begins at ``start`` ends; ``start`` itself where none begins.
 
     A list runs on until a verb in small letters, a word that cannot stand in a name, or the end of
     the clause; commas, semicolons and "và" go on only before another name.
     """
-    if not begins_unit(view, start, end):
+    text, view = reading.text, reading.view
+    if not begins_unit(reading, start, end):
         return start
-    head = _head(view, start, end)
-    position = head + at("unit_heads", view, head, end)
+    head = _head(reading, start, end)
+    position = head + reading.at("unit_heads", head, end)
     last = position
     words = 0
     while words < 90:
@@ -67,25 +71,25 @@ def list_end(text: str, view: str, start: int, end: int) -> int:
         if token in ".:":
             return last
         if token in ",;":
-            if not _joins(text, view, m.end(), end, token):
+            if not _joins(reading, m.end(), end, token):
                 return last
         elif token == "(":
             closing = text.find(")", at_word, end)
             inside = trim(text, Span(at_word + 1, closing)) if closing > 0 else Span(0, 0)
-            if not inside or not (begins_unit(view, *inside) or text[inside.start].isupper()):
+            if not inside or not (begins_unit(reading, *inside) or text[inside.start].isupper()):
                 return last
             position = last = closing + 1
             continue
         elif view[at_word : m.end()] in {"và", "cùng", "hoặc"}:
             follow = re.compile(r"\s*(?:với\s+)?").match(text, m.end(), end)
-            if not _joins(text, view, follow.end() if follow else m.end(), end, "và"):
+            if not _joins(reading, follow.end() if follow else m.end(), end, "và"):
                 return last
         elif token in "-–/&":
             pass
-        elif (length := _inside(view, at_word, end)) :
+        elif length := _inside(reading, at_word, end):
             position = last = at_word + length
             continue
-        elif _ends(text, view, at_word, m.end(), end):
+        elif _ends(reading, at_word, m.end(), end):
             return last
         elif not re.match(r"\w", token):
             if token not in "“”\"'‘’":
@@ -96,44 +100,47 @@ def list_end(text: str, view: str, start: int, end: int) -> int:
     return last
 
 
-def _inside(view: str, start: int, end: int) -> int:
+def _inside(reading: Reading, start: int, end: int) -> int:
     """Length of words at ``start`` that qualify a unit without ending its name ("có liên quan")."""
+    view = reading.view
     if m := _ABROAD.match(view, start, end):
         return m.end() - start
-    return at("unit_inner_verbs", view, start, end)
+    return reading.at("unit_inner_verbs", start, end)
 
 
-def _ends(text: str, view: str, start: int, word_end: int, end: int) -> bool:
+def _ends(reading: Reading, start: int, word_end: int, end: int) -> bool:
     """Whether the word at ``start`` is no part of a unit's name: a verb, or a word that links on."""
+    text, view = reading.text, reading.view
     if text[start].isupper():
         return False
     if view.startswith("có ", start):
         return True
-    if at("unit_ends", view, start, end):
+    if reading.at("unit_ends", start, end):
         return True
     if _ACTS.match(view, start, end):
         return not re.search(r"(?:các|những|mọi|mỗi|ban)\s$", view[max(0, start - 6) : start])
     if re.search(r"(?:cơ sở|trường|trung tâm)\s$", view[max(0, start - 10) : start]):
         return False
-    if at("unit_heads", view, start, end) or at("class_words", view, start, end):
-        return bool(at("verbs", view, start, end) > at("unit_heads", view, start, end))
-    return bool(at("verbs", view, start, end))
+    if reading.at("unit_heads", start, end) or reading.at("class_words", start, end):
+        return bool(reading.at("verbs", start, end) > reading.at("unit_heads", start, end))
+    return bool(reading.at("verbs", start, end))
 
 
-def _joins(text: str, view: str, start: int, end: int, separator: str) -> bool:
+def _joins(reading: Reading, start: int, end: int, separator: str) -> bool:
     """Whether a list goes on after a separator: another unit, class word or capital name follows."""
+    text = reading.text
     while start < end and text[start].isspace():
         start += 1
     if start >= end:
         return False
     upper = text[start].isupper()
-    verb = at("verbs", view, start, end)
-    unit = max(at(n, view, start, end) for n in ("unit_heads", "class_words", "place_words"))
-    if begins_unit(view, start, end) or unit:
+    verb = reading.at("verbs", start, end)
+    unit = max(reading.at(n, start, end) for n in ("unit_heads", "class_words", "place_words"))
+    if begins_unit(reading, start, end) or unit:
         return not (verb > unit and not upper)
     if separator == ";":
         return False
-    return upper and not at("adverbs", view, start, end)
+    return upper and not reading.at("adverbs", start, end)
 
 
 _LEADING = plain_pattern(
@@ -144,8 +151,9 @@ _NOBODY = plain_pattern(r"(?:theo|như|không|nt$|-nt-|căn cứ|\W*$)")
 _SEPARATOR = plain_pattern(r"[;\n]|,|/|\s(?:và|cùng với|cùng|phối hợp với|phối hợp)\s")
 
 
-def split_units(text: str, view: str, span: Span) -> list[Span]:
+def split_units(reading: Reading, span: Span) -> list[Span]:
     """The units of a stretch that holds nothing else, as spans without connecting words."""
+    text, view = reading.text, reading.view
     found: list[Span] = []
     for piece in _lines(text, span):
         start = piece.start
@@ -157,11 +165,11 @@ def split_units(text: str, view: str, span: Span) -> list[Span]:
             cut = m.end()
             if _inside_brackets(text, start, m.start()):
                 continue
-            if m[0] in ";\n" or _splits(text, view, start, m, piece.end):
+            if m[0] in ";\n" or _splits(reading, start, m, piece.end):
                 found.append(Span(start, m.start()))
                 start = m.end()
         found.append(Span(start, piece.end))
-    return [unit for span in found if (unit := _clean(text, view, span))]
+    return [unit for span in found if (unit := _clean(reading, span))]
 
 
 def _lines(text: str, span: Span) -> list[Span]:
@@ -179,8 +187,9 @@ def _inside_brackets(text: str, start: int, position: int) -> bool:
     return text.count("(", start, position) > text.count(")", start, position)
 
 
-def _splits(text: str, view: str, start: int, m: re.Match[str], end: int) -> bool:
+def _splits(reading: Reading, start: int, m: re.Match[str], end: int) -> bool:
     """Whether a comma, slash or "và" parts two units rather than two words of one name."""
+    text, view = reading.text, reading.view
     follow = m.end()
     while follow < end and text[follow].isspace():
         follow += 1
@@ -189,28 +198,28 @@ def _splits(text: str, view: str, start: int, m: re.Match[str], end: int) -> boo
     if _in_compound(view, start, m.start(), m.end(), end):
         return False
     before = view[start : m.start()].strip()
-    if _FIELD.search(before) and not (at("list_heads", view, follow, end) and m[0] != "," and "phụ trách" not in before):
+    if _FIELD.search(before) and not (reading.at("list_heads", follow, end) and m[0] != "," and "phụ trách" not in before):
         return False
     if before.startswith(("đồng chí ", "đ/c ")) and _OFFICE.match(view, follow, end):
         return False
     word_end = follow + max(1, len(re.match(r"\w*", text[follow:end])[0]))  # type: ignore[index]
     upper = text[follow].isupper()
-    if at("place_words", view, follow, end) and not at("list_heads", view, follow, end):
+    if reading.at("place_words", follow, end) and not reading.at("list_heads", follow, end):
         return False
-    if ":" in text[start : m.start()] and not at("list_heads", view, follow, end):
+    if ":" in text[start : m.start()] and not reading.at("list_heads", follow, end):
         return False
     if m[0] == "/":
-        return bool(upper and at("list_heads", view, follow, end))
-    classlike = at("class_words", view, follow, end)
+        return bool(upper and reading.at("list_heads", follow, end))
+    classlike = reading.at("class_words", follow, end)
     if not upper and classlike and not _QUANTIFIER.match(view, follow, end):
         if _CLASS.match(before) or before in {"sở", "ban", "cơ quan", "tổ chức", "cá nhân", "đơn vị", "thủ trưởng cơ quan", "thủ trưởng các cơ quan"}:
             return bool(m[0].strip() in {"cùng", "cùng với"})
-        if at("class_words", before, 0, len(before)) == len(before):
+        if reading.at("class_words", start, m.start()) == len(before):
             return False
         if re.search(r"\b(?:các|những)\b", before) and classlike >= word_end - follow:
             return m[0].strip() != ","
         return True
-    if at("list_heads", view, follow, end):
+    if reading.at("list_heads", follow, end):
         if not upper and view[follow:word_end] in {"ban", "phòng", "hội", "trường", "trung tâm", "đoàn", "cơ", "tổ"} and _CLASS.match(before):
             return False
         return True
@@ -232,8 +241,9 @@ def _in_compound(view: str, start: int, separator: int, after: int, end: int) ->
     return False
 
 
-def _clean(text: str, view: str, span: Span) -> Span | None:
+def _clean(reading: Reading, span: Span) -> Span | None:
     """A unit's name without connecting words and final punctuation; None for what names nobody."""
+    text, view = reading.text, reading.view
     span = trim(text, span)
     if m := _LEADING.match(view, span.start, span.end):
         span = Span(m.end(), span.end)
@@ -256,5 +266,4 @@ def unit_strings(text: str) -> list[str]:
     >>> unit_strings("Sở Nội vụ, Tài chính và các cơ quan có liên quan")
     ['Sở Nội vụ', 'Tài chính', 'các cơ quan có liên quan']
     """
-    view = plain(text)
-    return [text[s.start : s.end] for s in split_units(text, view, Span(0, len(text)))]
+    return [text[s.start : s.end] for s in split_units(Reading(text), Span(0, len(text)))]
