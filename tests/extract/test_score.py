@@ -25,7 +25,9 @@ GOLD: dict[str, Any] = {
             "label": "II.1",
             "text": "Rà soát danh mục thủ tục hành chính và công khai trên cổng thông tin điện tử",
             "lead": ["Văn phòng HĐND và UBND"], "support": ["Phòng Tư pháp", "UBND các xã"],
-            "deadlines": [{"text": "trước ngày 20/6", "kind": "date", "start": None, "due": "2024-06-20", "rrule": None}],
+            "deadlines": [
+                {"text": "trước ngày 20/6", "kind": "date", "start": None, "due": "2024-06-20", "rrule": None}
+            ],
             "products": ["Danh mục"], "optional": False,
         },
         {
@@ -38,8 +40,14 @@ GOLD: dict[str, Any] = {
         },
     ],
     "targets": [
-        {"text": "100% hồ sơ được số hóa", "metric": "hồ sơ", "op": "=", "value": 100, "unit": "%", "period": None, "optional": False},
-        {"text": "02 lớp tập huấn", "metric": "lớp", "op": "=", "value": 2, "unit": "lớp", "period": None, "optional": True},
+        {
+            "text": "100% hồ sơ được số hóa", "metric": "hồ sơ", "op": "=", "value": 100, "unit": "%",
+            "period": None, "optional": False,
+        },
+        {
+            "text": "02 lớp tập huấn", "metric": "lớp", "op": "=", "value": 2, "unit": "lớp",
+            "period": None, "optional": True,
+        },
     ],
 }  # fmt: skip
 
