@@ -17,8 +17,9 @@ _MEANINGS: dict[str, tuple[Callable[[Hit, str], str], str]] = {
 
 def rule_files() -> list[str]:
     """The names of the files that hold rules."""
-    names = (entry.name.removesuffix(".toml") for entry in files("rules").iterdir() if entry.name.endswith(".toml"))
-    return sorted(name for name in names if "rule" in table(name))
+    names = (entry.name for entry in files("rules").iterdir())
+    stems = sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
+    return [stem for stem in stems if "rule" in table(stem)]
 
 
 def check_all() -> list[str]:

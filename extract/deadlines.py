@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from extract.match import Hit, ruleset
-from extract.moments import Frame, Moment, months_of, number, own_year, read_moment
-from extract.rhythm import DAILY, HALF_YEARLY, QUARTERLY, YEARLY, steps, weekday
+from extract.moments import Frame, Moment, months_of, own_year, read_moment
+from extract.rhythm import DAILY, HALF_YEARLY, MONTHLY, QUARTERLY, YEARLY, steps, weekday
 from extract.terms import Bound, Term, write
 from extract.text import Span, plain, trim
 
@@ -55,9 +55,8 @@ def find_deadlines(text: str, span: Span, frame: Frame) -> list[Found]:
     where = "cell" if frame.in_attribute else "prose"
     found = []
     for hit in ruleset("deadlines").find(view, Span(0, len(view)), where):
-        at = _term_span(hit)
-        for term in terms(hit, view, frame):
-            found.append(Found(term, trim(text, at.shift(span.start)), hit.rule.id))
+        at = trim(text, hit.span.shift(span.start))
+        found += [Found(term, at, hit.rule.id) for term in terms(hit, view, frame)]
     return _settle(found, frame)
 
 
@@ -67,10 +66,6 @@ def meaning(hit: Hit, text: str) -> str:
         return "none"
     frame = Frame(2025, date(2025, 1, 15), in_attribute=hit.rule.where == "cell")
     return " & ".join(write(term) for term in terms(hit, plain(text), frame))
-
-
-def _term_span(hit: Hit) -> Span:
-    return hit.span
 
 
 def terms(hit: Hit, view: str, frame: Frame) -> list[Term]:
@@ -119,7 +114,8 @@ def _inside(moment: Moment) -> Term:
         return _limit(moment, "on")
     start = None if moment.open else moment.first
     bound: Bound = "within" if start else "by"
-    return Term("period", start, moment.last, None, bound, moment.precision, moment.year_inferred, moment.reason)
+    inferred, reason = moment.year_inferred, moment.reason
+    return Term("period", start, moment.last, None, bound, moment.precision, inferred, reason)
 
 
 def _from_to(groups: Groups, words: str, frame: Frame) -> list[Term]:
@@ -165,7 +161,8 @@ def _whole(groups: Groups, words: str, frame: Frame) -> list[Term]:
     if own_year(groups.get("at", "")) is None:
         return [Term("ongoing")]
     m = read_moment(groups["at"], frame)
-    return [Term("ongoing", m.first, m.last, None, "within" if m.first else None, m.precision, False, m.reason)]
+    bound: Bound | None = "within" if m.first else None
+    return [Term("ongoing", m.first, m.last, None, bound, m.precision, False, m.reason)]
 
 
 def _every(rrule: str, groups: Groups) -> Term:
@@ -190,10 +187,12 @@ def _every_cell(groups: Groups, words: str, frame: Frame) -> list[Term]:
 
 def _every_day(groups: Groups, words: str, frame: Frame) -> list[Term]:
     day = -1 if not groups["day"].isdigit() else int(groups["day"])
-    base = {"đầu": "FREQ=YEARLY;BYMONTH=1,4,7,10", None: "FREQ=MONTHLY"}.get(groups.get("quarter"), QUARTERLY)
+    first_months = "FREQ=YEARLY;BYMONTH=1,4,7,10"
+    base = {"đầu": first_months, None: MONTHLY}.get(groups.get("quarter"), QUARTERLY)
     if not (day == -1 or 1 <= day <= 31):
         return [Term("recurring", reason=f"không có ngày {day}")]
-    return [Term("recurring", rrule=f"{base};BYMONTHDAY={day}", bound=_bound(groups) or "on", precision="day")]
+    rrule = f"{base};BYMONTHDAY={day}"
+    return [Term("recurring", rrule=rrule, bound=_bound(groups) or "on", precision="day")]
 
 
 def _every_date(groups: Groups, words: str, frame: Frame) -> list[Term]:

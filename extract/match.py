@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from extract.text import Span, plain, trim, plain_pattern
+from extract.text import Span, plain, trim
 from rules.schema import Rule, expand, rules
 
 
@@ -114,13 +114,13 @@ def unmark(example: str) -> tuple[str, list[Span]]:
     return text + example[last:], spans
 
 
-def check(
-    name: str, meaning: Callable[[Hit, str], str] = lambda hit, text: hit.rule.means, default: str = ""
-) -> list[str]:
+def check(name: str, meaning: Callable[[Hit, str], str] | None = None, default: str = "") -> list[str]:
     """What is wrong with a rule file: examples that give something else, rejects that match.
 
-    ``meaning`` says in the file's notation what a hit in a text comes to. Rules that mean ``none``
-    take their words out of the reach of the others, so they may match a reject.
+    ``meaning`` says in the file's notation what a hit in a text comes to; where a rule's ``means`` is
+    that already, a reject concerns the rules of the same meaning only. Rules that mean ``none`` take
+    their words out of the reach of the others, so they may match a reject. ``default`` is the place
+    in which examples stand whose rule names none.
     """
     found = ruleset(name)
     problems = []
@@ -136,14 +136,14 @@ def check(
                     problems.append(f"{name}/{rule.id}: {example!r} gives {got}")
                 elif hit.rule.id != rule.id:
                     problems.append(f"{name}/{rule.id}: {example!r} is read by {hit.rule.id}")
-                elif (got_means := meaning(hit, text)) != means.strip():
+                elif (got_means := meaning(hit, text) if meaning else hit.rule.means) != means.strip():
                     problems.append(f"{name}/{rule.id}: {example!r} means {got_means!r}")
             if not spans:
                 problems.append(f"{name}/{rule.id}: {example!r} marks nothing")
         for reject in rule.rejects:
             text, spans = unmark(reject)
             for hit in found.find(plain(text), Span(0, len(text)), rule.where or default):
-                if hit.rule.means == "none":
+                if hit.rule.means == "none" or (meaning is None and hit.rule.means != rule.means):
                     continue
                 if not spans or any(hit.span.overlaps(span) for span in spans):
                     quote = text[hit.span.start : hit.span.end]

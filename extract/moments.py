@@ -57,14 +57,14 @@ _CLOCK = compile_pattern(r"$clock,?(?=.*\d)")
 _IN_WORDS = compile_pattern("$in_words")
 _DAY = compile_pattern(r"(?:$numeric_date|$worded_date|$hyphen_date)\Z")
 _HALF = compile_pattern(r"(\w+) tháng (đầu|cuối)|(nửa) (đầu|cuối)|(\w+) tháng(?: ?/ ?| năm )(?=\d)")
-_PART = compile_pattern(r"(đầu|giữa|cuối|ngày cuối(?: cùng)?|tuần(?: thứ)? (\w+)(?: tiên| cùng)?)(?: của)? (.*)")
-_WORDS = compile_pattern(
-    "một|nhất|giêng|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp"
+_PART = compile_pattern(
+    r"(đầu|giữa|cuối|ngày cuối(?: cùng)?|tuần(?: thứ)? (\w+)(?: tiên| cùng)?)(?: của)? (.*)"
 )
+_WORDS = compile_pattern("một|nhất|giêng|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp")
 _NUMBERS = {
     "một": 1, "nhất": 1, "giêng": 1, "đầu": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5,
     "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
-    "i": 1, "ii": 2, "iii": 3, "iv": 4,
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "ⅰ": 1, "ⅱ": 2, "ⅲ": 3, "ⅳ": 4,
 }  # fmt: skip
 
 
@@ -95,7 +95,10 @@ def own_year(view: str) -> int | None:
 
 
 def read_moment(view: str, frame: Frame, lent: int | None = None) -> Moment:
-    """The days that a moment of the folded text covers. ``lent`` is the year of a neighbour ("17/10 đến 18/11/2023")."""
+    """The days that a moment of the folded text covers.
+
+    ``lent`` is the year of a neighbour ("17/10 đến 18/11/2023").
+    """
     words = _IN_WORDS.sub("", view).strip().replace("quí", "quý")
     timed = _CLOCK.sub("", words).strip()
     hour = timed != words
@@ -174,7 +177,7 @@ def _part(m: re.Match[str], year: int, frame: Frame) -> Moment:
     return Moment(last, last, whole.precision, open=True)
 
 
-_ROMAN = re.compile(r"\biv\b|\bi{1,3}\b|(?<![\d/])[1-4](?!\d)")
+_ROMAN = re.compile(r"\biv\b|\bi{1,3}\b|[ⅰ-ⅳ]|(?<![\d/])[1-4](?!\d)")
 
 
 def _quarters(words: str, year: int) -> Moment:

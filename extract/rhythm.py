@@ -65,8 +65,8 @@ def occurrences(rrule: str, first: date, last: date) -> list[date]:
     if parts.get("FREQ") == "WEEKLY":
         parts.setdefault("BYDAY", "FR")
     text = ";".join(f"{name}={value}" for name, value in parts.items())
-    rule = rrulestr(text, dtstart=datetime.combine(first, time()))
-    return [day.date() for day in rule.between(datetime.combine(first, time()), datetime.combine(last, time()), inc=True)]
+    begin, end = datetime.combine(first, time()), datetime.combine(last, time())
+    return [day.date() for day in rrulestr(text, dtstart=begin).between(begin, end, inc=True)]
 
 
 _WEEKDAYS = {

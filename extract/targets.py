@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from extract.match import Hit, compile_pattern, ruleset
@@ -66,22 +67,23 @@ def find_targets(
         clause = _clause(view, hits, index)
         metrics = _metrics(view, clause, hit)
         subjects = metrics = metrics or subjects
-        unit = text[measure.unit.start + span.start : measure.unit.end + span.start] if isinstance(measure.unit, Span) else measure.unit
-        for metric in metrics or [None]:
-            found.append(
-                FoundTarget(
-                    trim(text, clause.shift(span.start)),
-                    metric and metric.shift(span.start),
-                    measure.op,
-                    measure.value,
-                    unit,
-                    _period(view, clause, hit, frame) or heading_period,
-                    measure.optional,
-                    hit.rule.id,
-                )
-            )
+        target = FoundTarget(
+            trim(text, clause.shift(span.start)),
+            None,
+            measure.op,
+            measure.value,
+            _printed(text, span.start, measure.unit),
+            _period(view, clause, hit, frame) or heading_period,
+            measure.optional,
+            hit.rule.id,
+        )
+        found += [replace(target, metric=metric.shift(span.start)) for metric in metrics] or [target]
         previous = hit, measure
     return found
+
+
+def _printed(text: str, offset: int, unit: Span | str | None) -> str | None:
+    return text[unit.start + offset : unit.end + offset] if isinstance(unit, Span) else unit
 
 
 def meaning(hit: Hit, text: str) -> str:
@@ -94,12 +96,15 @@ def meaning(hit: Hit, text: str) -> str:
     return " ".join(part for part in [*parts, "optional" if measure.optional else ""] if part)
 
 
-_AIM = compile_pattern(r"phấn đấu|mục tiêu|chỉ tiêu|(?:đ|b)ảm bảo|ít nhất|tối thiểu|đến năm|duy trì|nằm trong nhóm")
+_AIM = compile_pattern("$aim_word")
+
+
+_NUMBERED = compile_pattern(r"(?:điều|khoản|số|mức độ|điểm) *$")
 
 
 def _cited(view: str, hit: Hit) -> bool:
     """Numbers of documents, articles and levels are no measures."""
-    return bool(re.search(r"(?:điều|khoản|số|mức độ|điểm) *\Z", view[: hit.span.start])) and hit.rule.means == "quantity"
+    return hit.rule.means == "quantity" and bool(_NUMBERED.search(view[: hit.span.start]))
 
 
 def to_number(word: str) -> float | int:
@@ -123,6 +128,8 @@ Groups = dict[str, str]
 
 
 def _op(groups: Groups) -> Comparison:
+    if ("up" in groups or "down" in groups) and ("le" in groups or "lt" in groups):
+        return "<="  # "tăng không quá 20%" is a ceiling, not a rise to be reached
     if "up" in groups:
         return "+="
     if "down" in groups:
@@ -147,6 +154,12 @@ def _measure(groups: Groups, hit: Hit, place: Place) -> Measure:
     return Measure(_op(groups), to_number(groups["value"]), _unit(groups, hit))
 
 
+def _fraction(groups: Groups, hit: Hit, place: Place) -> Measure:
+    over, under = int(groups["over"]), int(groups["under"])
+    share = round(100 * over / under, 2) if under else None
+    return Measure(_op(groups), int(share) if share is not None and share.is_integer() else share, "%")
+
+
 def _rank(groups: Groups, hit: Hit, place: Place) -> Measure:
     words = groups.get("high") or groups.get("value")
     return Measure("<=", to_number(words) if words else 1, "hạng")
@@ -165,79 +178,100 @@ _RECIPES: dict[str, Callable[[Groups, Hit, Place], Measure]] = {
     "rank": _rank,
     "count": _count,
     "quantity": _quantity,
+    "fraction": _fraction,
     "state": lambda groups, hit, place: Measure("=", None, None, place == "task" and hit.rule.id != "band"),
     "direction": lambda groups, hit, place: Measure("+=", None, groups.get("unit"), True),
     "cap": lambda groups, hit, place: Measure("<=", None, None),
 }
 
 _STOP = re.compile(r"[;\n]|\.(?=\s|\Z)|(?<=\s)[-+•] ")
+_SENTENCE = re.compile(r"\n|\.(?=\s)")
 _COMMA = re.compile(r",(?=\s)|\bvà ")
 
 
 def _clause(view: str, hits: list[Hit], index: int) -> Span:
-    """The clause of a hit: its sentence, cut at the commas before it and the next hit."""
+    """The clause of a hit: its sentence, cut at the commas that part it from its neighbours."""
     hit = hits[index]
-    stops = [m for m in _STOP.finditer(view)]
-    start = max((m.end() for m in stops if m.end() <= hit.span.start), default=0)
-    end = min((m.start() for m in stops if m.start() >= hit.span.end), default=len(view))
-    if index and hits[index - 1].span.start >= start:
-        cuts = [m.end() for m in _COMMA.finditer(view, hits[index - 1].span.end, hit.span.start)]
-        start = cuts[0] if cuts else start
-    if index + 1 < len(hits) and hits[index + 1].span.start < end:
-        cuts = [m.start() for m in _COMMA.finditer(view, hit.span.end, hits[index + 1].span.start)]
-        end = cuts[0] if cuts else end
+    start = max((m.end() for m in _STOP.finditer(view) if m.end() <= hit.span.start), default=0)
+    end = min((m.start() for m in _STOP.finditer(view) if m.start() >= hit.span.end), default=len(view))
+    for before, after in pairwise(hits):
+        cut = _cut(view, before.span.end, after.span.start)
+        if cut and after.span.start <= hit.span.start:
+            start = max(start, cut[1])
+        elif cut and before.span.start >= hit.span.start:
+            end = min(end, cut[0])
     return Span(start, max(end, hit.span.end))
 
 
-_LEAD = compile_pattern(
-    r"(?:[-+•*,: ]|(?:phấn đấu|(?:đ|b)ảm bảo|duy trì|hoàn thành|mục tiêu|chỉ tiêu|có|đạt|phải|tiếp tục|trong đó|và|kết quả(?= chỉ số)"
-    r"|triển khai|tổ chức cho|(?:trong |đến |hết |đến hết )*(?:năm|giai đoạn) (?:từ )?\d{4}(?: ?- ?\d{4})?)\b)+"
-)
-_PREDICATE = compile_pattern(
-    r"(?:[ ,:]|\b(?:tiếp tục|duy trì|phấn đấu|đạt|là|nằm|xếp|ở|được|giữ|luôn|tăng|giảm|bình quân|lên|xuống|còn|trong|thuộc|vào|từ|đến năm \d{4}|lọt|đứng|khẳng định))+\Z"
-)
-_MEASURED = compile_pattern(r"tỷ lệ|tỉ lệ|chỉ số|mức độ|mức|số lượng|diện tích|tổng|tỷ trọng|công suất|kết quả|điểm số|vị thế")
-_INDEX = compile_pattern(r"chỉ số [^,;:()]+?(?=,| và |\Z)|(?<=, )(?:chỉ số )?[a-z]{3,}(?: index)?(?=,| và |\Z)")
-_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
+def _cut(view: str, left: int, right: int) -> tuple[int, int] | None:
+    """The comma between two measures at which the second one's clause begins."""
+    commas = list(_COMMA.finditer(view, left, right))
+    if not commas or _STOP.search(view, left, right):
+        return None
+    last = commas[-1]
+    lead = _LEAD.match(view, last.end(), right)
+    alone = view[lead.end() if lead else last.end() : right].strip() == ""
+    chosen = last if alone else commas[0]
+    return chosen.start(), chosen.end()
+
+
+_LEAD = compile_pattern("$lead_in")
+_PREDICATE = compile_pattern(r"(?:$predicate)\Z")
+_MEASURED = compile_pattern("$measured")
+_INDEX = compile_pattern("$index_name")
+_ONLY_TIME = compile_pattern(r"[ .,:]*(?:(?:đến |vào |trong )?năm \d{4})?[ .,:]*")
+_TAIL = compile_pattern(r"(?:$measure_tail)+ ?\Z")
+_LISTED = compile_pattern(r" và (?=số lượng|tỷ lệ)")
 
 
 def _metrics(view: str, clause: Span, hit: Hit) -> list[Span]:
-    """What is measured: the words before the measure, or those after "100% hồ sơ …"; split for a list of indices."""
+    """What is measured: the words before the measure, or those after "100% hồ sơ …", one span an index."""
     lead = _LEAD.match(view, clause.start, hit.span.start)
     start = lead.end() if lead else clause.start
+    if hit.rule.means == "cap":
+        return _listed(view, Span(hit.span.end, clause.end))
     before = view[start : hit.span.start]
     predicate = _PREDICATE.search(before)
     end = start + (predicate.start() if predicate else len(before))
-    after = Span(hit.span.end, clause.end)
-    if hit.rule.means in ("measure", "quantity", "count", "state") and hit.rule.id not in ("band", "points"):
-        measured = _MEASURED.search(before)
-        if not measured and view[after.start : after.end].strip(" .,:"):
-            if hit.rule.means in ("quantity",) and "unit" in hit.places:
-                after = Span(hit.places["unit"].start, clause.end)
-            return [_tidy(view, after)]
+    measured = _MEASURED.search(before)
+    if not measured and hit.rule.id in _HEADS:
+        unit = hit.places.get("unit")
+        after = Span(unit.start if unit and hit.rule.means == "quantity" else hit.span.end, clause.end)
+        counted = _tidy(view, after)
+        if not _ONLY_TIME.fullmatch(view, counted.start, counted.end):
+            return [counted]
     if end <= start:
         return []
     named = [Span(start + m.start(), start + m.end()) for m in _INDEX.finditer(view[start:end])]
     if named and "chỉ số" in view[start:end]:
         return named
-    return [_tidy(view, Span(start, end))]
+    return [_tidy(view, Span(start + measured.start() if measured else start, end))]
+
+
+_HEADS = {
+    "percent", "fraction", "quantity", "frequency", "none-of", "have", "have-more", "reached", "done-by",
+}  # fmt: skip
+"""Rules whose measure stands before what it counts: "100% hồ sơ …"."""
+
+
+def _listed(view: str, span: Span) -> list[Span]:
+    cuts = [m.span() for m in _LISTED.finditer(view, span.start, span.end)]
+    starts = [span.start, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), span.end]
+    return [_tidy(view, Span(start, end)) for start, end in zip(starts, ends, strict=True)]
 
 
 def _tidy(view: str, span: Span) -> Span:
-    bracket = _BRACKET.search(view, span.start, span.end)
-    if bracket:
-        span = Span(span.start, bracket.start())
-    return trim(view, span)
+    tail = _TAIL.search(view, span.start, span.end)
+    return trim(view, Span(span.start, tail.start()) if tail else span)
 
 
-_YEAR = compile_pattern(
-    r"(?P<against>so với (?:cùng kỳ )?|(?:quyết định|nghị quyết|luật)[^.;,]{0,40})?(?P<when>$quarter|$date|$a_year|(?:giai đoạn|thời kỳ) (?:từ )?\d{4} ?- ?\d{4}|(?<=đến )\d{4}\b)"
-)
+_YEAR = compile_pattern("(?P<against>$no_horizon)?(?P<when>$horizon)")
 
 
 def _period(view: str, clause: Span, hit: Hit, frame: Frame) -> str | None:
     """The year or day by which the aim is to be reached, from its own clause or the sentence before it."""
-    stop = max((m.end() for m in _STOP.finditer(view, 0, hit.span.start)), default=0)
+    stop = max((m.end() for m in _SENTENCE.finditer(view, 0, hit.span.start)), default=0)
     own = _last_period(view, clause, frame)
     return own or _last_period(view, Span(stop, clause.start), frame)
 
@@ -256,7 +290,7 @@ def _last_period(view: str, span: Span, frame: Frame) -> str | None:
 
 
 def _coordinated(view: str, previous: tuple[Hit, Measure], hit: Hit, measure: Measure) -> bool:
-    """"cắt giảm ít nhất: 30% thời gian, 30% chi phí": the verb holds for both."""
+    """Whether the verb of the one before holds: "cắt giảm ít nhất: 30% thời gian, 30% chi phí"."""
     before, first = previous
     between = view[before.span.end : hit.span.start]
     return (
