@@ -30,16 +30,18 @@ Move = Callable[[float, float], tuple[float, float]]
 class Drawn:
     """A page as drawn, in points from the top left corner of the page with its letters upright.
 
-    ``turn`` is by how many degrees clockwise the shown page was turned for that; :meth:`shown` turns
-    a box back. ``oblique`` are letters that stand in another direction than most, ``added`` those
-    that annotations (signature fields) draw, one list an annotation. ``unmapped`` counts letters
-    for which the font gives no meaning.
+    ``turn`` is by how many degrees clockwise the shown page was turned for that, ``skew`` by how many
+    degrees clockwise a scan leaned before it was straightened; :meth:`shown` turns a box back.
+    ``oblique`` are letters that stand in another direction than most, ``added`` those that
+    annotations (signature fields) draw, one list an annotation. ``unmapped`` counts letters for which
+    the font gives no meaning.
     """
 
     number: int
     width: float
     height: float
     turn: int = 0
+    skew: float = 0.0
     glyphs: list[Glyph] = field(default_factory=list)
     oblique: list[Glyph] = field(default_factory=list)
     added: list[list[Glyph]] = field(default_factory=list)
@@ -57,6 +59,12 @@ class Drawn:
         """A box of the upright page as a box of the page as it is shown."""
         x0, y0, x1, y1 = box
         width, height = self.size
+        if self.skew:
+            angle = math.radians(self.skew)
+            dx, dy = (x0 + x1 - self.width) / 2, (y0 + y1 - self.height) / 2
+            right = dx * math.cos(angle) - dy * math.sin(angle) - dx
+            down = dx * math.sin(angle) + dy * math.cos(angle) - dy
+            return x0 + right, y0 + down, x1 + right, y1 + down
         if self.turn == 90:
             return y0, height - x1, y1, height - x0
         if self.turn == 180:

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from extract.text import Span, nfc
+from extract.text import nfc
 
 BOLD, ITALIC = 1, 2
+DOUBT = 8  # a recogniser was not sure of it
 ADDED = 4  # drawn by a form field into a blank that was left for it
 
 _SPACE_GAP = 0.19  # of the letter size: so wide a gap is a blank even where none was typed
@@ -41,8 +42,7 @@ class Line:
     """Letters on one base line, from left to right, blanks included.
 
     ``edges`` holds the left edge of every character and the right edge of the last. ``marks`` are
-    raised digits that were taken out: (offset in ``text``, mark). ``doubts`` are stretches that
-    a recogniser was unsure of.
+    raised digits: (offset in ``text``, digits).
     """
 
     text: str
@@ -55,7 +55,6 @@ class Line:
     page: int = 0
     trailing: bool = False  # a blank was typed behind the last letter
     marks: list[tuple[int, str]] = field(default_factory=list)
-    doubts: list[Span] = field(default_factory=list)
 
     @property
     def x0(self) -> float:

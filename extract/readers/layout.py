@@ -73,7 +73,7 @@ def take_apart(drawn: Drawn, before: PageParts | None = None) -> PageParts:
     parts, glyphs = _fill(tables, glyphs, drawn)
     found = rows(runs(glyphs))
     found = _page_numbers(found, page)
-    found = _footnotes(found, page, drawn, parts)
+    found = _footnotes(found, page, drawn, parts, bool(before and before.notes))
     if before and before.items and isinstance(last := before.items[-1], Columns) and not last.head:
         rest, end = _closing_rest(found, page)
         if rest:
@@ -168,9 +168,12 @@ def body_size(found: Sequence[Sequence[Run]]) -> float:
 
 
 def _footnotes(
-    found: list[list[Run]], page: PageParts, drawn: Drawn, parts: Sequence[TablePart]
+    found: list[list[Run]], page: PageParts, drawn: Drawn, parts: Sequence[TablePart], open_note: bool
 ) -> list[list[Run]]:
-    """Moves the small lines at the foot of the page that begin with a mark to ``notes``."""
+    """Moves the small lines at the foot of the page that begin with a mark to ``notes``.
+
+    ``open_note``: a note of the page before may go on here.
+    """
     size = body_size(found)
     lowest = max((part.grid.ys[-1] for part in parts), default=0.0)
     rules = sorted(
@@ -180,7 +183,8 @@ def _footnotes(
     for at in rules:
         index = next((i for i, row in enumerate(found) if row[0].base > at), len(found))
         below = found[index:]
-        if below and all(max(r.size for r in row) < 0.95 * size for row in below) and _note_mark(below[0]):
+        small = below and all(max(r.size for r in row) < 0.95 * size for row in below)
+        if small and (_note_mark(below[0]) or open_note):
             page.notes = [join_runs(row, page.number) for row in below]
             return found[:index]
     start = len(found)

@@ -11,10 +11,10 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from extract.document import Block, BlockKind, Builder, Cell, Document, Note, Piece, Source, Table
+from extract.document import Block, BlockKind, Builder, Cell, Document, Note, Piece, Remark, Source, Table
 from extract.errors import Damaged, Empty, Encrypted, Unsupported
 from extract.readers.drawn import Drawn, draw
-from extract.readers.glyphs import BOLD, ITALIC, Line
+from extract.readers.glyphs import BOLD, DOUBT, ITALIC, Line
 from extract.readers.layout import (
     Columns,
     PageParts,
@@ -25,8 +25,10 @@ from extract.readers.layout import (
     take_marks,
 )
 from extract.readers.paragraphs import Column, Paragraph, measure, paragraphs, text_of
+from extract.readers.scan import recognise
 from extract.readers.tables import Table as Built
 from extract.readers.tables import begin, column_of, resume
+from extract.readers.trust import weigh
 from extract.text import Span, plain
 
 MEDIA_TYPE = "application/pdf"
@@ -42,8 +44,16 @@ def read(path: Path, data: bytes) -> Document:
     """
     with open_pdf(data) as file:
         drawn = [draw(file, number) for number in range(len(file))]
-    source = Source(path.name, hashlib.sha256(data).hexdigest(), MEDIA_TYPE, f"pdfium {pdfium.PDFIUM_INFO}")
-    document = assemble(source, drawn)
+        scanned = [page.number for page in drawn if not weigh(page).trusted]
+        qualities = {}
+        if scanned:
+            file.init_forms()
+            for found in recognise(file, scanned):
+                drawn[found.drawn.number] = found.drawn
+                qualities[found.drawn.number] = found.quality
+    reader = f"pdfium {pdfium.PDFIUM_INFO}" + (" tesseract" if scanned else "")
+    source = Source(path.name, hashlib.sha256(data).hexdigest(), MEDIA_TYPE, reader)
+    document = assemble(source, drawn, qualities)
     if not document.text.strip():
         raise Empty(path.name)
     return document
@@ -68,8 +78,8 @@ def open_pdf(data: bytes) -> pdfium.PdfDocument:
     return file
 
 
-def assemble(source: Source, drawn: Sequence[Drawn]) -> Document:
-    """The document that pages as drawn (or recognised) make."""
+def assemble(source: Source, drawn: Sequence[Drawn], qualities: Mapping[int, float]) -> Document:
+    """The document that pages make, as drawn or (those in ``qualities``) as recognised."""
     pages: list[PageParts] = []
     for page in drawn:
         pages.append(take_apart(page, pages[-1] if pages else None))
@@ -88,6 +98,8 @@ def assemble(source: Source, drawn: Sequence[Drawn]) -> Document:
             writer.footnote(part.number, mark, lines)
     for part in pages:
         writer.margins(part)
+    for number, quality in qualities.items():
+        writer.builder.remarks.append(Remark("recognised", detail=f"page {number + 1}: {quality:.0f} %"))
     return writer.builder.build(source, tuple(page.size for page in drawn))
 
 
@@ -182,6 +194,9 @@ class _Writer:
         )  # fmt: skip
         placed = self.builder.add(block, text)
         at = placed.span.start
+        if kind != "margin":
+            for span in _styled(lines, starts, text, DOUBT):
+                self.builder.remarks.append(Remark("low_confidence", span.shift(at)))
         for line, start in zip(lines, starts, strict=True):
             self._piece(line, at + start)
             for offset, mark in line.marks:
@@ -191,7 +206,8 @@ class _Writer:
     def _piece(self, line: Line, at: int) -> None:
         page = self.drawn[line.page]
         box = page.shown((line.x0, line.top, line.x1, line.bottom))
-        edges = () if page.turn else tuple(line.edges)
+        shift = box[0] - line.x0
+        edges = () if page.turn else tuple(x + shift for x in line.edges)
         self.builder.pieces.append(Piece(Span(at, at + len(line.text)), line.page, box, None, edges))
 
     def columns(self, columns: Columns) -> None:

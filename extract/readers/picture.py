@@ -1,0 +1,154 @@
+"""The picture of a scanned page: stamps taken out, skew measured, ruling lines found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from extract.readers.ruled import Stroke
+
+Gray = NDArray[np.uint8]
+Dark = NDArray[np.bool_]
+
+DPI = 300
+_POINT = 72 / DPI
+_STEEPEST = 4.0  # degrees of skew that are looked for
+_THICK = 14  # pixels: a ruling line is not thicker
+_LONG = 0.45  # inches: a ruling line is not shorter
+
+
+def without_stamps(colour: NDArray[np.uint8]) -> Gray:
+    """The page in gray, with what is red (stamps) gone: black words under a stamp stay."""
+    red, green, blue = (colour[..., i].astype(np.int16) for i in range(3))
+    stamped = (red - np.maximum(green, blue)) > 45
+    gray = np.asarray(Image.fromarray(colour).convert("L")).copy()
+    gray[stamped & (red > 110)] = 255
+    return gray
+
+
+def dark(gray: Gray) -> Dark:
+    """Where there is ink, by a threshold between the paper's gray and the ink's."""
+    return gray < _threshold(gray)
+
+
+def _threshold(gray: Gray) -> int:
+    """Otsu's threshold, kept within what ink on paper can be."""
+    counts = np.bincount(gray[::4, ::4].ravel(), minlength=256).astype(float)
+    levels = np.arange(256)
+    below = np.cumsum(counts)
+    mass = np.cumsum(counts * levels)
+    above = below[-1] - below
+    with np.errstate(divide="ignore", invalid="ignore"):
+        between = below * above * (mass / below - (mass[-1] - mass) / above) ** 2
+    return int(np.clip(np.argmax(np.nan_to_num(between)), 90, 190))
+
+
+def skew(ink: Dark) -> float:
+    """By how many degrees (clockwise) the lines of the page lean: the turn in which rows are sharpest."""
+    ys, xs = np.nonzero(ink[::3, ::3])
+    if len(ys) < 500:
+        return 0.0
+    if len(ys) > 60_000:
+        pick = np.linspace(0, len(ys) - 1, 60_000).astype(np.int64)
+        ys, xs = ys[pick], xs[pick]
+    height = ink.shape[0] // 3 + 1
+
+    def sharpness(angle: float) -> float:
+        rows = ys - xs * np.tan(np.radians(angle))
+        counts = np.bincount((rows - rows.min()).astype(np.int64), minlength=height).astype(float)
+        return float(np.sum(np.diff(counts) ** 2))
+
+    best = max(np.arange(-_STEEPEST, _STEEPEST + 0.01, 0.25), key=sharpness)
+    fine = max(np.arange(best - 0.2, best + 0.21, 0.05), key=sharpness)
+    return float(fine)
+
+
+def straighten(gray: Gray, angle: float) -> Gray:
+    """The page turned back by its skew, about its middle."""
+    turned = Image.fromarray(gray).rotate(angle, resample=Image.Resampling.BICUBIC, fillcolor=255)
+    return np.asarray(turned)
+
+
+def rulings(ink: Dark) -> tuple[list[Stroke], list[Stroke]]:
+    """Horizontal and vertical ruling lines, in points."""
+    small = ink[: ink.shape[0] // 2 * 2, : ink.shape[1] // 2 * 2]
+    small = small[::2, ::2] | small[1::2, ::2] | small[::2, 1::2] | small[1::2, 1::2]
+    return _runs(small), _runs(np.ascontiguousarray(small.T))
+
+
+def _runs(ink: Dark) -> list[Stroke]:
+    """Long dark runs along rows (of the picture at half its size)."""
+    length = int(_LONG * DPI / 2)
+    if ink.shape[1] <= length:
+        return []
+    sums = np.zeros((ink.shape[0], ink.shape[1] + 1), dtype=np.int32)
+    np.cumsum(ink, axis=1, out=sums[:, 1:])
+    full = (sums[:, length:] - sums[:, :-length]) >= length * 0.96
+    strokes: list[Stroke] = []
+    going: list[_Run] = []
+    for row in np.nonzero(full.any(axis=1))[0].tolist():
+        marks = np.diff(np.concatenate(([0], full[row].astype(np.int8), [0])))
+        starts, ends = np.nonzero(marks == 1)[0], np.nonzero(marks == -1)[0] + length - 1
+        strokes += [stroke for run in going if run.last < row - 1 and (stroke := run.stroke())]
+        going = [run for run in going if run.last >= row - 1]
+        for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+            for run in going:
+                if start <= run.end and end >= run.start:
+                    run.last, run.start, run.end = row, min(run.start, start), max(run.end, end)
+                    break
+            else:
+                going.append(_Run(row, row, start, end))
+    return strokes + [stroke for run in going if (stroke := run.stroke())]
+
+
+@dataclass
+class _Run:
+    """A dark run over neighbouring rows."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+    def stroke(self) -> Stroke | None:
+        """The ruling line that it is, if it is thin enough."""
+        if self.last - self.first >= _THICK:
+            return None
+        scale = 2 * _POINT
+        return Stroke((self.first + self.last + 1) / 2 * scale, self.start * scale, self.end * scale)
+
+
+def wipe(gray: Gray, across: list[Stroke], down: list[Stroke]) -> Gray:
+    """The picture without its ruling lines."""
+    clean = gray.copy()
+    for stroke in across:
+        start, end = max(0, round(stroke.start / _POINT) - 2), round(stroke.end / _POINT) + 3
+        y = round(stroke.at / _POINT)
+        clean[max(0, y - 5) : y + 6, start:end] = 255
+    for stroke in down:
+        start, end = max(0, round(stroke.start / _POINT) - 2), round(stroke.end / _POINT) + 3
+        x = round(stroke.at / _POINT)
+        clean[start:end, max(0, x - 5) : x + 6] = 255
+    return clean
+
+
+def stroke_width(ink: Dark) -> float:
+    """Mean length of dark runs along rows: how fat the letters are."""
+    runs = int(np.count_nonzero(ink[:, 1:] & ~ink[:, :-1])) + int(np.count_nonzero(ink[:, 0]))
+    return float(np.count_nonzero(ink)) / runs if runs else 0.0
+
+
+def render(page: Any) -> NDArray[np.uint8]:
+    """The page as people see it, form fields included, in colour at 300 dpi."""
+    bitmap = page.render(scale=DPI / 72, may_draw_forms=True, rev_byteorder=True)
+    try:
+        found = bitmap.to_numpy()
+        if found.ndim == 2:
+            return np.repeat(found[..., None], 3, axis=2).copy()
+        return np.ascontiguousarray(found[..., :3]).copy()
+    finally:
+        bitmap.close()

@@ -1,0 +1,205 @@
+"""Scanned pages read by Tesseract, as letters with places, so that the same layout code runs on them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from statistics import median
+
+import numpy as np
+import pypdfium2 as pdfium
+from PIL import Image
+
+from extract.errors import NeedsRecognition
+from extract.readers import picture
+from extract.readers.drawn import Drawn
+from extract.readers.glyphs import BOLD, DOUBT, Glyph
+from extract.readers.picture import DPI, Gray
+from extract.readers.ruled import Grid, grids
+from extract.text import nfc
+
+_POINT = 72 / DPI
+_SECONDS = 180  # a page that takes longer is given up
+_DOUBTFUL = 60  # confidence below which a word is doubtful
+_NOISE = 25  # ... and below which it is dirt rather than a word
+_LOW = set("gjpqyçþ,;()[]/|Q") | set("ạặậẹệịọộợụựỵ")
+_TALL = set("bdđfhklt0123456789") | set("ABCDEFGHIKLMNOPQRSTUVXYĐƯƠÂÊÔĂ")
+_NARROW = dict.fromkeys("iìíỉĩịlIt.,;:'!|()[]-r", 0.5) | dict.fromkeys("mwMW", 1.5)
+
+
+@dataclass(frozen=True)
+class Word:
+    """A recognised word in pixels of the straightened page; ``line`` tells words of one line."""
+
+    text: str
+    x0: int
+    y0: int
+    x1: int
+    y1: int
+    confidence: float
+    line: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """A recognised page, and how sure the recogniser was of it (per cent, by letters)."""
+
+    drawn: Drawn
+    quality: float
+
+
+def recognise(document: pdfium.PdfDocument, numbers: Sequence[int]) -> Iterator[Recognised]:
+    """The given pages, in order, read from their pictures.
+
+    Pages are recognised beside one another, one thread a page. Raises :class:`NeedsRecognition`
+    where Tesseract or its Vietnamese data is not installed.
+    """
+    if not numbers:
+        return
+    program = shutil.which("tesseract")
+    if program is None:
+        raise NeedsRecognition("tesseract")
+    workers = os.cpu_count() or 1
+    waiting: list[Future[Recognised]] = []
+    with ThreadPoolExecutor(workers) as pool:
+        for number in numbers:
+            page = document[number]
+            try:
+                colour = picture.render(page)
+                size = page.get_size()
+            finally:
+                page.close()
+            waiting.append(pool.submit(_page, program, number, size, colour))
+            if len(waiting) > workers:  # pictures are big: only so many are held at a time
+                yield waiting.pop(0).result()
+        for future in waiting:
+            yield future.result()
+
+
+def _page(program: str, number: int, size: tuple[float, float], colour: Gray) -> Recognised:
+    gray = picture.without_stamps(colour)
+    drawn = Drawn(number, *size)
+    ink = picture.dark(gray)
+    if np.count_nonzero(ink) < 400:
+        return Recognised(drawn, 100.0)
+    angle = picture.skew(ink)
+    if abs(angle) >= 0.15:
+        gray = picture.straighten(gray, angle)
+        ink = picture.dark(gray)
+        drawn.skew = angle
+    drawn.across, drawn.down = picture.rulings(ink)
+    clean = picture.wipe(gray, drawn.across, drawn.down) if drawn.down else gray
+    found = _words(program, clean, grids(drawn.across, drawn.down))
+    found = [word for word in found if not _dirt(word)]
+    letters = sum(len(word.text) for word in found)
+    quality = sum(word.confidence * len(word.text) for word in found) / letters if letters else 0.0
+    drawn.glyphs = _glyphs(found, ink)
+    return Recognised(drawn, quality)
+
+
+def _dirt(word: Word) -> bool:
+    if word.confidence < _NOISE:
+        return True
+    return not any(char.isalnum() for char in word.text) and (
+        word.confidence < _DOUBTFUL or (word.text not in "-–+•*/…()" and word.y1 - word.y0 < 8)
+    )
+
+
+def _words(program: str, gray: Gray, tables: Sequence[Grid]) -> list[Word]:
+    """The words of a page: running text at once, table cells one by one."""
+    if not tables:
+        return _run(program, [(gray, 0, 0)], "3")
+    rest = gray.copy()
+    crops = []
+    for table in tables:
+        x0, y0, x1, y1 = (round(v / _POINT) for v in table.box)
+        rest[max(0, y0 - 3) : y1 + 4, max(0, x0 - 3) : x1 + 4] = 255
+        for square in table.squares:
+            cx0, cy0, cx1, cy1 = (round(v / _POINT) for v in table.bounds(square))
+            crop = gray[max(0, cy0 + 3) : cy1 - 2, max(0, cx0 + 3) : cx1 - 2]
+            if crop.size and np.count_nonzero(picture.dark(crop)) > 60:
+                crops.append((np.pad(crop, 12, constant_values=255), cx0 + 3 - 12, cy0 + 3 - 12))
+    return _run(program, [(rest, 0, 0)], "3") + (_run(program, crops, "6") if crops else [])
+
+
+def _run(program: str, pictures: Sequence[tuple[Gray, int, int]], mode: str) -> list[Word]:
+    held = io.BytesIO()
+    frames = [Image.fromarray(gray) for gray, _, _ in pictures]
+    if len(frames) == 1:
+        frames[0].save(held, "PPM")
+    else:
+        frames[0].save(held, "TIFF", save_all=True, append_images=frames[1:])
+    try:
+        done = subprocess.run(
+            [program, "-", "-", "-l", "vie", "--dpi", str(DPI), "--psm", mode, "tsv"],
+            input=held.getvalue(), capture_output=True, timeout=_SECONDS, check=False,
+            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        return []
+    if done.returncode:
+        raise NeedsRecognition(done.stderr.decode("utf-8", "replace").strip()[-200:])
+    words = []
+    rows = csv.DictReader(io.StringIO(done.stdout.decode("utf-8")), delimiter="\t", quoting=csv.QUOTE_NONE)
+    for row in rows:
+        text = nfc((row["text"] or "").strip())
+        if row["level"] != "5" or not text:
+            continue
+        _, dx, dy = pictures[int(row["page_num"]) - 1]
+        x, y = int(row["left"]) + dx, int(row["top"]) + dy
+        x1, y1 = x + int(row["width"]), y + int(row["height"])
+        line = (id(pictures), *(int(row[key]) for key in ("page_num", "block_num", "par_num", "line_num")))
+        words.append(Word(text, x, y, x1, y1, float(row["conf"]), line))
+    return words
+
+
+def _glyphs(words: Sequence[Word], ink: picture.Dark) -> list[Glyph]:
+    lines: dict[tuple[int, ...], list[Word]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    measured = [(held, *_measure(held)) for held in lines.values()]
+    sizes = [size for held, _, size in measured for word in held for _ in word.text]
+    usual = median(sizes) if sizes else 12.0
+    fat = {word: picture.stroke_width(ink[word.y0 : word.y1, word.x0 : word.x1]) for word in words}
+    plain = median([fat[w] for w in words if len(w.text) > 2] or [1.0])
+    glyphs: list[Glyph] = []
+    for held, base, size in measured:
+        if abs(size - usual) < 0.18 * usual:
+            size = usual
+        for index, word in enumerate(held):
+            behind = held[index + 1].x0 if index + 1 < len(held) else None
+            style = BOLD if fat[word] > 1.22 * plain * (size / usual) and len(word.text) > 1 else 0
+            glyphs += _letters(word, base, size, style, behind)
+    return glyphs
+
+
+def _measure(held: Sequence[Word]) -> tuple[float, float]:
+    """Base line and letter size of a line, in points."""
+    resting = [word.y1 for word in held if not _LOW & set(word.text) and any(map(str.isalnum, word.text))]
+    base = median(resting) if resting else median(word.y1 for word in held) - 6
+    tall = [base - word.y0 for word in held if _TALL & set(word.text)]
+    height = median(tall) / 0.72 if tall else median(base - word.y0 for word in held) / 0.55
+    return base * _POINT, max(5.0, height * _POINT)
+
+
+def _letters(word: Word, base: float, size: float, style: int, behind: int | None) -> Iterator[Glyph]:
+    """The letters of a word, its width shared among them by how wide each usually is."""
+    if word.confidence < _DOUBTFUL:
+        style |= DOUBT
+    x0, x1 = word.x0 * _POINT, word.x1 * _POINT
+    if behind is not None:
+        x1 = max(x0 + 0.5, min(x1, behind * _POINT - 0.12 * size))
+    shares = [_NARROW.get(char, 1.0) for char in word.text]
+    scale = (x1 - x0) / sum(shares)
+    top, bottom = word.y0 * _POINT, word.y1 * _POINT
+    for char, share in zip(word.text, shares, strict=True):
+        yield Glyph(x0, x0 + share * scale, base, size, char, style, top, bottom)
+        x0 += share * scale
+    if behind is not None:
+        yield Glyph(x1, max(x1 + 0.1, behind * _POINT), base, size, " ", style, top, bottom)
