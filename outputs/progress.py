@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from os.path import commonpath, relpath
 from pathlib import Path
 
 from rich.console import Console
@@ -11,9 +12,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from outputs.batch import Batch, prepare, process
-from outputs.labels import label
 from outputs.store import Failure, Store
 from outputs.workers import Limits, Outcome
+
+_OURS = {"crashed", "unexpected"}  # what a developer must be told
 
 
 def run(
@@ -29,23 +31,24 @@ def run(
     """Read what is new into the store, with a bar and one line a document."""
     start = time.monotonic()
     batch = prepare(files, store, program, again=again)
+    top = commonpath([file.resolve().parent for file in files])
     for path, failure in batch.failed:
-        console.print(_failed(path, failure))
+        console.print(_failed(relpath(path, top), failure))
     read = 0
     columns = (TextColumn("đang đọc"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         at = bar.add_task("", total=len(batch.unread))
         for outcome in process(batch, store, program, workers, limits):
             read += outcome.failure is None
-            bar.console.print(_line(outcome))
+            bar.console.print(_line(relpath(outcome.path, top), outcome))
             bar.advance(at)
     _summary(batch, read, time.monotonic() - start, console)
     return batch
 
 
-def _line(outcome: Outcome) -> Text:
+def _line(name: str, outcome: Outcome) -> Text:
     if outcome.failure:
-        return _failed(outcome.path, outcome.failure)
+        return _failed(name, outcome.failure)
     plan = json.loads(outcome.plan or "{}")
     notices = len(plan["notices"]) + sum(len(task["notices"]) for task in plan["tasks"])
     tasks = sum(not task["optional"] for task in plan["tasks"])
@@ -59,10 +62,9 @@ def _line(outcome: Outcome) -> Text:
     )
 
 
-def _failed(path: Path, failure: Failure) -> Text:
-    text = Text("✗ ", style="red").append(path.name, style="default")
-    text.append(f"  {label('failure', failure.code)}. ", style="red").append(failure.remedy, style="default")
-    return text.append(f" ({failure.detail})" if failure.code == "unexpected" else "", style="dim")
+def _failed(name: str, failure: Failure) -> Text:
+    detail = f": {failure.detail}" if failure.code in _OURS else ""
+    return Text.assemble(("✗ ", "red"), name, "  ", failure.remedy, (f" ({failure.code}{detail})", "dim"))
 
 
 def _seconds(seconds: float) -> str:
