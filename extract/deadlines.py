@@ -211,8 +211,8 @@ def _every_date(groups: Groups, words: str, frame: Frame) -> list[Term]:
 
 def _every_month(groups: Groups, words: str, frame: Frame) -> list[Term]:
     numbers = [n for n in months_of(groups.get("month", "")) if 1 <= n <= 12]
-    rule = f"FREQ=YEARLY;BYMONTH={','.join(map(str, numbers))}" if numbers else "FREQ=YEARLY"
-    return [Term("recurring", rrule=rule)]
+    rule = f"FREQ=YEARLY;BYMONTH={','.join(map(str, numbers))}" if numbers else YEARLY
+    return [Term("recurring", rrule=rule, bound=_bound(groups))]
 
 
 def _every_weekday(groups: Groups, words: str, frame: Frame) -> list[Term]:

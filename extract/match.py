@@ -35,14 +35,15 @@ _BLANK = re.compile(r" (\?|(?![?*+{]))")
 def _fold(pattern: str) -> str:
     """Letters folded as in the view, escapes and names of groups as they are.
 
-    One blank stands for a run of them, since documents repeat blanks; not so in ``[]`` and ``(?<=)``.
+    One blank stands for a run of them, since documents repeat blanks (bounded, so that a page of blanks
+    costs nothing); not so in ``[]`` and ``(?<=)``.
     """
     folded = ""
     for outer, piece in enumerate(_CLOSED.split(pattern)):
         for inner, part in enumerate(_ESCAPE.split(piece)):
             if inner % 2 == 0:
                 part = plain(part)
-                part = part if outer % 2 else _BLANK.sub(lambda m: " *" if m[1] else " +", part)
+                part = part if outer % 2 else _BLANK.sub(lambda m: " {0,9}" if m[1] else " {1,9}", part)
             folded += part
     return folded
 

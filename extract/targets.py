@@ -181,6 +181,7 @@ _RECIPES: dict[str, Callable[[Groups, Hit, Place], Measure]] = {
     "fraction": _fraction,
     "state": lambda groups, hit, place: Measure("=", None, None, place == "task" and hit.rule.id != "band"),
     "direction": lambda groups, hit, place: Measure("+=", None, groups.get("unit"), True),
+    "grade": lambda groups, hit, place: Measure("=", None, None, True),
     "cap": lambda groups, hit, place: Measure("<=", None, None),
 }
 

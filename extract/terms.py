@@ -1,12 +1,12 @@
 """A term in one canonical notation, which examples are written in and which parses back.
 
-    before 2025-06-30      by 2025-12-31      on 2025-09-05       a day
-    within 2024-04-01..2024-06-30             until 2025-12-31    a period, without and with an open start
-    every FREQ=MONTHLY;BYMONTHDAY=15          every ?             a rhythm, the second without a known one
-    every FREQ=MONTHLY;BYMONTHDAY=15 before   ... by              a rhythm of last days
-    ongoing   ongoing from 2021-01-01   ongoing 2021-01-01..2021-12-31
-    relative   unspecified
-    before ?   within ?                                           seen, but no such day
+before 2025-06-30      by 2025-12-31      on 2025-09-05       a day
+within 2024-04-01..2024-06-30             until 2025-12-31    a period, without and with an open start
+every FREQ=MONTHLY;BYMONTHDAY=15          every ?             a rhythm, the second without a known one
+every FREQ=MONTHLY;BYMONTHDAY=15 before   ... by              a rhythm of last days
+ongoing   ongoing from 2021-01-01   ongoing 2021-01-01..2021-12-31
+relative   unspecified
+before ?   within ?                                           seen, but no such day
 """
 
 from __future__ import annotations
