@@ -63,11 +63,11 @@ plan.item(
 plan.h1("2.", "Về tiến độ xây dựng", "tasks")
 plan.item(
     "a)",
-    "UBND các huyện Thạch Lâm, Đông Phú, Ba Vồ chỉ đạo các chủ đầu tư tập trung thi công, bàn giao ít nhất "
+    "UBND các huyện: Thạch Lâm, Đông Phú, Ba Vồ chỉ đạo các chủ đầu tư tập trung thi công, bàn giao ít nhất "
     "15 trạm trong "
     "tháng 9/2024, các trạm còn lại xong trước 20 tháng 11 năm 2024.",
     task(
-        "2.a", "UBND các huyện Thạch Lâm, Đông Phú, Ba Vồ", "",
+        "2.a", "UBND các huyện: Thạch Lâm, Đông Phú, Ba Vồ", "",
         [
             period("trong tháng 9/2024", "2024-09-01", "2024-09-30"),
             day("trước 20 tháng 11 năm 2024", "2024-11-20"),

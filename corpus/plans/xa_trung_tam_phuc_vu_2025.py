@@ -63,7 +63,8 @@ plan.item(
             "Tỷ lệ hồ sơ nộp trực tuyến toàn trình", "=", 70, "%", "2025-12-31",
         ),
         target(
-            "Tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 70% vào ngày 31/12/2025, tăng 15 điểm phần trăm so với thời "
+            "Tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 70% vào ngày 31/12/2025, tăng 15 điểm phần trăm so "
+            "với thời "
             "điểm bắt đầu hoạt động",
             "Tỷ lệ hồ sơ nộp trực tuyến toàn trình", "+=", 15, "điểm phần trăm", "2025-12-31",
         ),
@@ -165,7 +166,8 @@ plan.item(
     ),
     [
         target(
-            "mỗi bản có một tổ hoà giải từ 05 đến 07 thành viên", "tổ hoà giải", ">=", 5, "thành viên", None, True
+            "mỗi bản có một tổ hoà giải từ 05 đến 07 thành viên", "tổ hoà giải", ">=", 5, "thành viên", None,
+            True
         )
     ],
     auto=auto(2),
