@@ -17,6 +17,7 @@ from extract.document import Block, Builder, Document, Source
 from extract.errors import Damaged, Missing
 from extract.model import Plan
 from extract.text import Span
+from outputs import scoring
 from outputs.cli import boctach, main
 from tests.outputs.plans import plan
 
@@ -51,8 +52,9 @@ def fake_read(path: str | Path) -> Document:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of documents, of which one is damaged."""
-    monkeypatch.setattr(extract, "read", fake_read)
-    monkeypatch.setattr(extract, "parse", lambda document, words=True: plan(document.text), raising=False)
+    for module in (extract, scoring):
+        monkeypatch.setattr(module, "read", fake_read)
+        monkeypatch.setattr(module, "parse", lambda document, words=True: plan(document.text))
     (tmp_path / "files").mkdir()
     for name, words in (("a.docx", "một"), ("b.pdf", "hai"), ("c.docx", "damaged")):
         (tmp_path / "files" / name).write_text(words, encoding="utf-8")
