@@ -10,84 +10,40 @@ import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from extract import encodings
 from extract.document import Block, BlockKind, Builder, Cell, Document, Note, Piece, Remark, Source, Table
-from extract.readers.numbering import Numbering, figure
+from extract.readers.borders import ruled
+from extract.readers.numbering import Level, Numbering, figure
 from extract.readers.package import Element, Package
-from extract.readers.styles import (
-    NO_RUN,
-    VAL,
-    RunForm,
-    Styles,
-    W,
-    borders,
-    number,
-    paragraph_form,
-    run_form,
+from extract.readers.runs import (
+    ALTERNATE,
+    SDT,
+    SDT_CONTENT,
+    WRAPPERS,
+    Composed,
+    Line,
+    Mark,
+    NoteKind,
+    Runs,
+    compose,
+    shown,
+    unended,
 )
+from extract.readers.styles import NO_PROPERTIES, VAL, Properties, Styles, W, number, properties_of, run_form
 from extract.text import Span, nfc
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 READER = "docx 1"
 
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-
-_P, _RUN, _T, _TBL, _TR, _TC = W + "p", W + "r", W + "t", W + "tbl", W + "tr", W + "tc"
-_PPR, _RPR, _SDT, _SDT_CONTENT = W + "pPr", W + "rPr", W + "sdt", W + "sdtContent"
-_BOX, _ALTERNATE, _CHOICE, _FALLBACK = (
-    W + "txbxContent",
-    _MC + "AlternateContent",
-    _MC + "Choice",
-    _MC + "Fallback",
-)
-_DROPPED = {W + "del", W + "moveFrom"}
-_TRACKED = {W + "ins", W + "moveTo"}
-_WRAPPERS = {
-    W + name for name in ("hyperlink", "smartTag", "customXml", "fldSimple", "dir", "bdo")
-} | _TRACKED  # fmt: skip
-_PICTURES = {W + "drawing", W + "pict", W + "object"}
-_NOTES: dict[str, Literal["footnote", "endnote"]] = {
-    W + "footnoteReference": "footnote",
-    W + "endnoteReference": "endnote",
-}
-_MARKS_GONE = (W + "del", W + "moveFrom")
-_EDGES = ("top", "left", "bottom", "right")
+_P, _PPR, _TBL, _TR, _TC = W + "p", W + "pPr", W + "tbl", W + "tr", W + "tc"
+_INSERTED = W + "ins"
+_CHANGED_MARKS = (W + "del", W + "moveFrom", _INSERTED)
 _PAGE_NUMBER = re.compile(r"[\W_]*(?:trang|page)?[\W_]*\d*\s*(?:/|trên|of)?\s*\d*[\W_]*", re.IGNORECASE)
 _COLUMNS = 1000  # a grid wider than that is damage
 _TAB = 36.0  # points of a default tab stop
 _BLANK = 3.5  # points of a blank at 14 pt
-
-
-class Segment(NamedTuple):
-    """Characters of one form."""
-
-    text: str
-    bold: bool
-    italic: bool
-    caps: bool
-    font: str
-
-
-class Mark(NamedTuple):
-    """A footnote or endnote mark; ``at`` counts segments, later characters."""
-
-    at: int
-    kind: Literal["footnote", "endnote"]
-    id: str
-    custom: str | None
-
-
-class Line:
-    """What was gathered of a paragraph."""
-
-    def __init__(self) -> None:
-        self.segments: list[Segment] = []
-        self.marks: list[Mark] = []
-        self.boxes: list[Element] = []
 
 
 class Spot(NamedTuple):
@@ -118,37 +74,18 @@ def read(path: Path, data: bytes) -> Document:
 def _children(parent: Element) -> Iterator[Element]:
     """The blocks of a container (paragraphs, tables, rows or cells), seen through what only wraps them."""
     for child in parent:
-        if child.tag == _SDT:
-            content = child.find(_SDT_CONTENT)
+        if child.tag == SDT:
+            content = child.find(SDT_CONTENT)
             if content is not None:
                 yield from _children(content)
-        elif child.tag in _WRAPPERS:
+        elif child.tag in WRAPPERS:
             yield from _children(child)
-        elif child.tag == _ALTERNATE:
-            shown = _shown(child)
-            if shown is not None:
-                yield from _children(shown)
+        elif child.tag == ALTERNATE:
+            branch = shown(child)
+            if branch is not None:
+                yield from _children(branch)
         else:
             yield child
-
-
-def _shown(alternate: Element) -> Element | None:
-    """The branch of an ``mc:AlternateContent`` that Word shows."""
-    choice = alternate.find(_CHOICE)
-    return choice if choice is not None else alternate.find(_FALLBACK)
-
-
-def _boxes(element: Element) -> Iterator[Element]:
-    """The text boxes below an element, each once, without those inside another."""
-    for child in element:
-        if child.tag == _BOX:
-            yield child
-        elif child.tag == _ALTERNATE:
-            shown = _shown(child)
-            if shown is not None:
-                yield from _boxes(shown)
-        else:
-            yield from _boxes(child)
 
 
 def _squares(row: Element) -> list[tuple[int, Element, int, str]]:
@@ -172,37 +109,21 @@ def _squares(row: Element) -> list[tuple[int, Element, int, str]]:
     return found
 
 
-def _style(properties: Element | None) -> str | None:
-    named = properties.find(W + "pStyle") if properties is not None else None
-    return named.get(VAL) if named is not None else None
-
-
-def _unended(body: Element) -> set[Element]:
-    """Beginnings of fields that never end: taken at their word, they would hide the rest of the document."""
-    open_: list[Element] = []
-    for field in body.iter(W + "fldChar"):
-        kind = field.get(W + "fldCharType")
-        if kind == "begin":
-            open_.append(field)
-        elif kind == "end" and open_:
-            open_.pop()
-    return set(open_)
-
-
 class _Reader:
+    """One reading of one file: what its parts say, and what was found so far."""
+
     def __init__(self, package: Package) -> None:
         self.package = package
         self.main = package.document
         self.relations = package.relations(self.main)
         self.styles = Styles(self._part("styles"))
-        self.numbering = Numbering(self._part("numbering"), self.styles)
+        self.numbering = Numbering(lambda: self._part("numbering"), self.styles)
+        self.runs = Runs(self.styles)
         self.builder = Builder()
         self.tables = 0
-        self.tracked = False
-        self.legacy: list[tuple[Span, str]] = []
-        self.fields: list[bool] = []
-        self.unended: set[Element] = set()
         self.marks: list[tuple[int, Mark]] = []
+        self.legacy: list[tuple[Span, str]] = []
+        self.seen: set[str] | None = None  # words of margins, which are there once
 
     def _part(self, kind: str) -> Element | None:
         for relation, target in self.relations.values():
@@ -214,11 +135,11 @@ class _Reader:
         root = self.package.xml(self.main)
         body = root.find(W + "body")
         if body is not None:
-            self.unended = _unended(body)
+            self.runs.unended = unended(body)
             self.content(body, Spot("paragraph", "body"))
             self._notes(body)
             self._margins(body)
-        if self.tracked:
+        if self.runs.tracked:
             self.builder.remarks.append(Remark("tracked_changes"))
         if self.legacy:
             names = ", ".join(sorted({name for _, name in self.legacy}))
@@ -229,39 +150,37 @@ class _Reader:
 
     def _notes(self, body: Element) -> None:
         """The words of the notes, in the order of their marks, after the body."""
-        counts = {"footnote": 0, "endnote": 0}
-        settings = self._part("settings")
-        for kind, tag in (("footnote", "fn"), ("endnote", "en")):
-            root = self._part(kind + "s")
-            words = {} if root is None else {e.get(W + "id", ""): e for e in root.iterchildren(W + kind)}
-            form, count = self._note_form(kind, body, settings)
+        kinds: tuple[tuple[NoteKind, str], ...] = (("footnote", "fn"), ("endnote", "en"))
+        marks = self.marks
+        for kind, tag in kinds:
+            own = [(anchor, mark) for anchor, mark in marks if mark.kind == kind]
+            root = self._part(kind + "s") if own else None
+            if root is None:
+                continue
+            words = {e.get(W + "id", ""): e for e in root.iterchildren(W + kind)}
+            form, count = self._note_form(kind, body)
             self.numbering.restart()
-            for anchor, mark in self.marks:
-                if mark.kind != kind:
-                    continue
-                shown = mark.custom
-                if shown is None:
-                    shown = figure(count, form)
+            for place, (anchor, mark) in enumerate(own, 1):
+                name = mark.custom
+                if name is None:
+                    name = figure(count, form)
                     count += 1
-                counts[kind] += 1
-                element = words.get(mark.id)
-                if element is None:
+                if mark.id not in words:
                     continue
                 first = len(self.builder.blocks)
-                self.content(element, Spot("footnote", f"{kind}s/{tag}[{counts[kind]}]"))
+                self.content(words[mark.id], Spot("footnote", f"{kind}s/{tag}[{place}]"))
                 blocks = self.builder.blocks[first:]
                 if blocks:
                     span = Span(blocks[0].span.start, blocks[-1].span.end)
-                    self.builder.notes.append(Note(anchor, shown, span))
+                    self.builder.notes.append(Note(anchor, name, span))
 
-    def _note_form(self, kind: str, body: Element, settings: Element | None) -> tuple[str, int]:
+    def _note_form(self, kind: NoteKind, body: Element) -> tuple[str, int]:
         """The number format and first number of footnotes or endnotes."""
         form, start = ("decimal" if kind == "footnote" else "lowerRoman"), 1
-        places = [] if settings is None else [settings.find(f"{W}{kind}Pr")]
+        settings = self._part("settings")
+        places = [] if settings is None else settings.findall(f"{W}{kind}Pr")
         places += body.iterfind(f".//{W}sectPr/{W}{kind}Pr")
         for place in places:
-            if place is None:
-                continue
             shape, first = place.find(W + "numFmt"), place.find(W + "numStart")
             form = shape.get(VAL, form) if shape is not None else form
             start = number(first.get(VAL)) or start if first is not None else start
@@ -269,7 +188,7 @@ class _Reader:
 
     def _margins(self, body: Element) -> None:
         """Running headers and footers, each once, without bare page numbers."""
-        seen: set[str] = set()
+        self.seen = set()
         done: set[str] = set()
         for reference in body.iter(W + "headerReference", W + "footerReference"):
             target = self.relations.get(reference.get(_R + "id", ""), ("", ""))[1]
@@ -278,122 +197,144 @@ class _Reader:
             done.add(target)
             self.numbering.restart()
             name = target.rsplit("/", 1)[-1].removesuffix(".xml")
-            self.content(self.package.xml(target), Spot("margin", name), seen)
+            self.content(self.package.xml(target), Spot("margin", name))
 
     # Blocks
 
-    def content(self, parent: Element, spot: Spot, seen: set[str] | None = None) -> None:
+    def content(self, parent: Element, spot: Spot) -> None:
         """The paragraphs and tables of a container."""
         paragraphs = tables = 0
-        depth = len(self.fields)
-        carry: Line | None = None
-        last: tuple[Element, str] | None = None
+        depth = len(self.runs.fields)
+        line, said, path = Line(), NO_PROPERTIES, ""
+        waiting = False  # a paragraph whose mark was deleted goes on in the next one
         for child in _children(parent):
             if child.tag == _P:
                 paragraphs += 1
-                line = carry or Line()
-                last = (child, f"{spot.path}/p[{paragraphs}]")
-                carry = line if self.paragraph(child, line, spot, last[1], seen) else None
+                path = f"{spot.path}/p[{paragraphs}]"
+                said = properties_of(child[0] if len(child) and child[0].tag == _PPR else None)
+                line = line if waiting else Line()
+                self.runs.gather(child, line, said.style)
+                waiting = said.mark is not None and self._merged(said.mark)
+                if not waiting:
+                    self.place(line, said, spot, path)
             elif child.tag == _TBL:
-                if carry and last:
-                    self.place(last[0], carry, spot, last[1], seen)
-                    carry = None
+                if waiting:
+                    self.place(line, said, spot, path)
+                    waiting = False
                 tables += 1
-                path = f"{spot.path}/tbl[{tables}]"
                 if spot.kind == "paragraph":
-                    self.table(child, path)
+                    self.table(child, f"{spot.path}/tbl[{tables}]")
                 else:
-                    self.flat(child, spot._replace(path=path), seen)
+                    self.flat(child, spot._replace(path=f"{spot.path}/tbl[{tables}]"))
             elif child.tag == W + "altChunk":
                 self.builder.remarks.append(Remark("unread_part"))
-        if carry and last:
-            self.place(last[0], carry, spot, last[1], seen)
-        del self.fields[depth:]  # a field ends with its container, whatever the file says
+        if waiting:
+            self.place(line, said, spot, path)
+        del self.runs.fields[depth:]  # a field ends with its container, whatever the file says
 
-    def paragraph(self, p: Element, line: Line, spot: Spot, path: str, seen: set[str] | None) -> bool:
-        """Read a paragraph and place it; true where its mark is deleted, so that the next goes on from it."""
-        properties = p.find(_PPR)
-        mark = properties.find(_RPR) if properties is not None else None
-        self.inline(p, line, self.base(_style(properties)))
-        if mark is not None:
-            if any(mark.find(gone) is not None for gone in _MARKS_GONE):
-                self.tracked = True
+    def _merged(self, mark: Element) -> bool:
+        """Whether a paragraph's mark was deleted."""
+        for change in mark.iterchildren(*_CHANGED_MARKS):
+            self.runs.tracked = True
+            if change.tag != _INSERTED:
                 return True
-            self.tracked = self.tracked or mark.find(W + "ins") is not None
-        self.place(p, line, spot, path, seen)
         return False
 
-    def base(self, style: str | None) -> tuple[RunForm, RunForm]:
-        """What runs of a paragraph of this style inherit: the style's own form, and the defaults."""
-        return self.styles.paragraph_run(style or self.styles.default("paragraph")), self.styles.run
-
-    def place(self, p: Element, line: Line, spot: Spot, path: str, seen: set[str] | None) -> None:
+    def place(self, line: Line, said: Properties, spot: Spot, path: str) -> None:
         """Append the block of a paragraph, then those of the text boxes anchored in it."""
-        properties = p.find(_PPR)
-        own = paragraph_form(properties)
-        style = _style(properties)
-        styled = self.styles.paragraph(style)
-        form = own.over(styled)
-        if own.num is not None and own.depth is None:
-            form = form._replace(depth=0 if styled.num is None else styled.depth)
-        text, bold, italic, offsets, encoding = _compose(line)
-        lead = len(text) - len(text.lstrip())
-        inner = text.strip()
-        marker = ""
-        listed = self.numbering.level(form, style)
-        if listed:
-            num, depth, level = listed
-            hidden = not inner and self._hidden(properties, style)
-            shown = "" if hidden else self.numbering.mark(num, depth)
-            if own.num is not None:
-                form = own.over(level.place).over(styled)
-            else:
-                form = own.over(styled).over(level.place)
-            if shown and (inner or (spot.kind == "cell" and level.form != "bullet")):
-                marker = nfc(shown) + " "
-        if inner or marker:
-            shift = len(marker) - lead
-            whole = marker + inner if inner else marker.rstrip()
-            end = len(whole)
-            if seen is not None and (whole in seen or _PAGE_NUMBER.fullmatch(whole)):
+        words = compose(line)
+        inner = words.text.strip()
+        marker, level = self._marker(said, spot, inner)
+        whole = f"{marker} {inner}" if marker and inner else marker or inner
+        if whole and self.seen is not None:
+            if whole in self.seen or _PAGE_NUMBER.fullmatch(whole):
                 whole = ""
-            elif seen is not None:
-                seen.add(whole)
-            if whole:
-                form = form.over(self.styles.whole)
-                first = (form.left or 0) + (form.first or 0)
-                blanks = text[:lead]
-                indent = first / 20 + _TAB * blanks.count("\t") + _BLANK * (lead - blanks.count("\t"))
-                block = self.builder.add(
-                    Block(
-                        kind=spot.kind,
-                        span=Span(0, end),
-                        marker=min(len(marker), end),
-                        bold=_cut(bold, shift, len(marker), end),
-                        italic=_cut(italic, shift, len(marker), end),
-                        align=form.align or "left",
-                        level=form.level if form.level is not None and 0 <= form.level < 9 else None,
-                        indent=round(indent, 1),
-                        cell=spot.cell,
-                    ),
-                    whole,
-                )
-                self.builder.pieces.append(Piece(block.span, path=path))
-                if encoding:
-                    self.legacy.append((block.span, encoding))
-                for mark, offset in zip(line.marks, offsets, strict=True):
-                    at = min(max(offset + shift, len(marker)), end)
-                    self.marks.append((block.span.start + at, mark))
+            self.seen.add(whole)
+        if whole:
+            self._add(
+                whole, len(marker) + 1 if marker and inner else len(marker), words, said, level, spot, path
+            )
+            self._add_marks(line, words, len(whole) - len(inner))
         else:
             self.marks += [(self.builder.length, mark) for mark in line.marks]
         for index, box in enumerate(line.boxes, 1):
-            self.content(box, spot._replace(path=f"{path}/box[{index}]"), seen)
+            self.content(box, spot._replace(path=f"{path}/box[{index}]"))
 
-    def _hidden(self, properties: Element | None, style: str | None) -> bool:
-        """Whether the mark of an empty paragraph is hidden, so that nothing of it is shown."""
-        mark = properties.find(_RPR) if properties is not None else None
-        hidden = run_form(mark).hidden
-        return self.base(style)[0].hidden or False if hidden is None else hidden
+    def _marker(self, said: Properties, spot: Spot, inner: str) -> tuple[str, Level | None]:
+        """The number of a paragraph, and its list level.
+
+        An empty paragraph counts; in a cell its number is shown as the words of the cell.
+        """
+        form = self.styles.paragraph(said.style)
+        if said.form.num is None and form.num is None:
+            return "", None
+        if said.form.num is None:
+            depth = said.form.depth if said.form.depth is not None else form.depth
+            listed = self.numbering.level(form.num, depth, said.style)
+        else:
+            depth = said.form.depth
+            if depth is None:
+                depth = 0 if form.num is None else form.depth
+            listed = self.numbering.level(said.form.num, depth, said.style)
+        if listed is None:
+            return "", None
+        num, depth, level = listed
+        if not inner and self.styles.look(run_form(said.mark), said.style).hidden:
+            return "", level
+        mark = nfc(self.numbering.mark(num, depth))
+        if not inner and (spot.kind != "cell" or level.form == "bullet"):
+            mark = ""
+        return mark, level
+
+    def _add(
+        self,
+        whole: str,
+        marker: int,
+        words: Composed,
+        said: Properties,
+        level: Level | None,
+        spot: Spot,
+        path: str,
+    ) -> None:
+        form = self.styles.form(said.form, said.style, level.place if level else None)
+        end = len(whole)
+        lead = len(words.text) - len(words.text.lstrip())
+        bold, italic = (
+            _cut(words.bold, marker - lead, marker, end),
+            _cut(words.italic, marker - lead, marker, end),
+        )
+        if marker and level:
+            look = self.styles.look(level.run.over(run_form(said.mark)), said.style)
+            bold = _with_marker(bold, marker) if look.bold else bold
+            italic = _with_marker(italic, marker) if look.italic else italic
+        indent = ((form.left or 0) + (form.first or 0)) / 20
+        if lead:
+            tabs = words.text.count("\t", 0, lead)
+            indent += _TAB * tabs + _BLANK * (lead - tabs)
+        block = self.builder.add(
+            Block(
+                kind=spot.kind,
+                span=Span(0, end),
+                marker=marker,
+                bold=bold,
+                italic=italic,
+                align=form.align or "left",
+                level=form.level if form.level is not None and 0 <= form.level < 9 else None,
+                indent=round(indent, 1),
+                cell=spot.cell,
+            ),
+            whole,
+        )
+        self.builder.pieces.append(Piece(block.span, path=path))
+        if words.encoding:
+            self.legacy.append((block.span, words.encoding))
+
+    def _add_marks(self, line: Line, words: Composed, marker: int) -> None:
+        """The note marks of the block that was added last, within its words."""
+        start, end = self.builder.blocks[-1].span
+        lead = len(words.text) - len(words.text.lstrip())
+        for mark, offset in zip(line.marks, words.marks, strict=True):
+            self.marks.append((min(start + marker + max(0, offset - lead), end), mark))
 
     # Tables
 
@@ -405,16 +346,16 @@ class _Reader:
             properties = row.find(W + "trPr")
             if properties is not None:
                 if properties.find(W + "del") is not None:
-                    self.tracked = True
+                    self.runs.tracked = True
                     continue
-                self.tracked = self.tracked or properties.find(W + "ins") is not None
+                self.runs.tracked = self.runs.tracked or properties.find(W + "ins") is not None
             yield row, properties
 
-    def flat(self, table: Element, spot: Spot, seen: set[str] | None) -> None:
+    def flat(self, table: Element, spot: Spot) -> None:
         """A table inside a cell or a margin: its paragraphs become part of what is around it."""
         for r, (row, _) in enumerate(self.rows(table), 1):
             for c, cell in enumerate((e for e in _children(row) if e.tag == _TC), 1):
-                self.content(cell, spot._replace(path=f"{spot.path}/tr[{r}]/tc[{c}]"), seen)
+                self.content(cell, spot._replace(path=f"{spot.path}/tr[{r}]/tc[{c}]"))
 
     def table(self, element: Element, path: str) -> None:
         """A table of the body: its cells, merged ones once."""
@@ -457,133 +398,8 @@ class _Reader:
             )
             for s in squares
         )
-        self.builder.tables.append(Table(whole, cells, self._ruled(element)))
-
-    def _ruled(self, table: Element) -> bool:
-        """Whether at least half of the cells have lines on two sides or more."""
-        properties = table.find(W + "tblPr")
-        named = properties.find(W + "tblStyle") if properties is not None else None
-        edges = self.styles.table_borders(named.get(VAL) if named is not None else None)
-        if properties is not None:
-            edges = edges | borders(properties.find(W + "tblBorders"))
-        rows = list(self.rows(table))
-        cells = lined = 0
-        for r, (row, _) in enumerate(rows):
-            own = edges | borders(row.find(f"{W}tblPrEx/{W}tblBorders"))
-            squares = [e for e in _children(row) if e.tag == _TC]
-            for c, cell in enumerate(squares):
-                sides = {
-                    "top": own.get("top" if r == 0 else "insideH", False),
-                    "bottom": own.get("bottom" if r == len(rows) - 1 else "insideH", False),
-                    "left": own.get("left" if c == 0 else "insideV", False),
-                    "right": own.get("right" if c == len(squares) - 1 else "insideV", False),
-                } | borders(cell.find(f"{W}tcPr/{W}tcBorders"))
-                cells += 1
-                lined += sum(sides[edge] for edge in _EDGES) >= 2
-        return lined * 2 >= cells
-
-    # Runs
-
-    def inline(self, parent: Element, line: Line, base: tuple[RunForm, RunForm]) -> None:
-        """Gather what the children of a paragraph show."""
-        for child in parent:
-            tag = child.tag
-            if tag == _RUN:
-                self.run(child, line, base)
-            elif tag in _WRAPPERS:
-                self.tracked = self.tracked or tag in _TRACKED
-                self.inline(child, line, base)
-            elif tag == _SDT:
-                content = child.find(_SDT_CONTENT)
-                if content is not None:
-                    self.inline(content, line, base)
-            elif tag in _DROPPED:
-                self.tracked = True
-            elif tag == _ALTERNATE:
-                shown = _shown(child)
-                if shown is not None:
-                    self.inline(shown, line, base)
-            elif tag.startswith(_M):
-                words = "".join(t.text or "" for t in child.iter(_M + "t"))
-                if words and all(self.fields):
-                    line.segments.append(Segment(words, False, False, False, ""))
-
-    def run(self, run: Element, line: Line, base: tuple[RunForm, RunForm]) -> None:
-        properties = run.find(_RPR)
-        own = run_form(properties) if properties is not None else NO_RUN
-        styled, default = base
-        character = self.styles.character_run(own.style) if own.style else NO_RUN
-        hidden = self._toggled(own.hidden, character.hidden, styled.hidden, default.hidden)
-        bold = self._toggled(own.bold, character.bold, styled.bold, default.bold)
-        italic = self._toggled(own.italic, character.italic, styled.italic, default.italic)
-        caps = self._toggled(own.caps, character.caps, styled.caps, default.caps)
-        font = own.font or character.font or styled.font or default.font or ""
-        self._run(run, line, Segment("", bold, italic, caps, font), hidden)
-
-    @staticmethod
-    def _toggled(
-        own: bool | None, character: bool | None, paragraph: bool | None, default: bool | None
-    ) -> bool:
-        """ECMA-376 part 1, 17.7.3: a direct setting holds; two styles that switch it on cancel out."""
-        if own is not None:
-            return own
-        return bool(default) or bool(character) != bool(paragraph)
-
-    def _run(self, run: Element, line: Line, form: Segment, hidden: bool) -> None:
-        custom: Mark | None = None
-        for child in run:
-            tag = child.tag
-            if tag == W + "fldChar":
-                if child not in self.unended:
-                    self._field(child.get(W + "fldCharType"))
-                continue
-            if hidden or not all(self.fields):
-                continue
-            text = ""
-            if tag == _T:
-                text = encodings.symbols((child.text or "").replace("\n", " "), form.font)
-            elif tag in (W + "tab", W + "ptab"):
-                text = "\t"
-            elif tag in (W + "br", W + "cr"):
-                text = "\n"
-            elif tag == W + "noBreakHyphen":
-                text = "-"
-            elif tag == W + "softHyphen":
-                text = "\xad"  # "ư" in TCVN3; elsewhere it is dropped as invisible
-            elif tag == W + "sym":
-                text = encodings.symbol(child.get(W + "char", ""), child.get(W + "font", ""))
-            elif tag in _NOTES:
-                mark = Mark(len(line.segments), _NOTES[tag], child.get(W + "id", ""), None)
-                if child.get(W + "customMarkFollows") in ("1", "true", "on"):
-                    custom = mark
-                else:
-                    line.marks.append(mark)
-            elif tag in _PICTURES:
-                line.boxes.extend(_boxes(child))
-            elif tag == _ALTERNATE:
-                shown = _shown(child)
-                if shown is not None:
-                    self._run(shown, line, form, hidden)
-            elif tag == W + "ruby":
-                for base in child.iterchildren(W + "rubyBase"):
-                    self.inline(base, line, (NO_RUN, NO_RUN))
-            if not text:
-                continue
-            if custom is not None:
-                custom = custom._replace(custom=(custom.custom or "") + text)
-            else:
-                line.segments.append(form._replace(text=text))
-        if custom is not None:
-            line.marks.append(custom._replace(custom=nfc(custom.custom or "*").strip()))
-
-    def _field(self, kind: str | None) -> None:
-        """Fields nest and run over paragraphs: only what stands between *separate* and *end* is shown."""
-        if kind == "begin":
-            self.fields.append(False)
-        elif self.fields and kind == "separate":
-            self.fields[-1] = True
-        elif self.fields and kind == "end":
-            self.fields.pop()
+        rows = [(row, [e for e in _children(row) if e.tag == _TC]) for row, _ in self.rows(element)]
+        self.builder.tables.append(Table(whole, cells, ruled(element, rows, self.styles)))
 
 
 def _cut(spans: list[Span], shift: int, start: int, end: int) -> tuple[Span, ...]:
@@ -592,19 +408,8 @@ def _cut(spans: list[Span], shift: int, start: int, end: int) -> tuple[Span, ...
     return tuple(s for s in moved if s)
 
 
-def _compose(line: Line) -> tuple[str, list[Span], list[Span], list[int], str]:
-    """The NFC text of a paragraph, its bold and italic spans, the places of its notes, its encoding."""
-    texts, encoding = encodings.decode([s.text for s in line.segments], [s.font for s in line.segments])
-    texts = [encodings.capitals(t) if s.caps else t for t, s in zip(texts, line.segments, strict=True)]
-    text, ends = encodings.join(texts)
-    bold: list[Span] = []
-    italic: list[Span] = []
-    for index, segment in enumerate(line.segments):
-        span = Span(ends[index], ends[index + 1])
-        for wanted, spans in ((segment.bold, bold), (segment.italic, italic)):
-            if wanted and span:
-                if spans and spans[-1].end == span.start:
-                    spans[-1] = Span(spans[-1].start, span.end)
-                else:
-                    spans.append(span)
-    return text, bold, italic, [ends[mark.at] for mark in line.marks], encoding
+def _with_marker(spans: tuple[Span, ...], marker: int) -> tuple[Span, ...]:
+    """The spans with the number before them."""
+    if spans and spans[0].start == marker:
+        return (Span(0, spans[0].end), *spans[1:])
+    return (Span(0, marker), *spans)

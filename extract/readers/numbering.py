@@ -6,11 +6,24 @@ standard is silent.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from extract import encodings
 from extract.readers.package import Element
-from extract.readers.styles import NO_PARAGRAPH, VAL, ParagraphForm, Styles, W, number, on, paragraph_form
+from extract.readers.styles import (
+    NO_PARAGRAPH,
+    NO_RUN,
+    VAL,
+    ParagraphForm,
+    RunForm,
+    Styles,
+    W,
+    number,
+    on,
+    properties_of,
+    run_form,
+)
 
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
@@ -35,7 +48,7 @@ def letters(value: int) -> str:
     if value < 1:
         return ""
     times, place = divmod(value - 1, 26)
-    return chr(97 + place) * (times + 1)
+    return chr(97 + place) * min(times + 1, 30)
 
 
 def figure(value: int, form: str) -> str:
@@ -70,12 +83,13 @@ class Level(NamedTuple):
     legal: bool
     style: str | None
     font: str
+    run: RunForm
     place: ParagraphForm
 
 
 def _level(element: Element) -> Level:
-    form, text, start, restart, legal, style, font = "decimal", "", 1, None, False, None, ""
-    place = NO_PARAGRAPH
+    form, text, start, restart, legal, style = "decimal", "", 1, None, False, None
+    place, run = NO_PARAGRAPH, NO_RUN
     for child in element.iter(W + "numFmt"):  # may stand inside mc:AlternateContent
         form = child.get(W + "format") or child.get(VAL, form) if form in ("decimal", "custom") else form
     for child in element:
@@ -93,12 +107,12 @@ def _level(element: Element) -> Level:
             case "lvlPicBulletId":
                 form, text = "bullet", "•"
             case "pPr":
-                place = paragraph_form(child)
+                place = properties_of(child).form
             case "rPr":
-                fonts = child.find(W + "rFonts")
-                font = fonts.get(W + "ascii", "") if fonts is not None else ""
+                run = run_form(child)
+    font = run.font or ""
     text = encodings.decode([text], [font])[0][0]
-    return Level(form, text, start, restart, legal, style, font.lower(), place)
+    return Level(form, text, start, restart, legal, style, font.lower(), run, place)
 
 
 def bullet(text: str, font: str) -> str:
@@ -114,17 +128,23 @@ def bullet(text: str, font: str) -> str:
     return "•" if font.startswith("courier") and text == "o" else text
 
 
+class _List(NamedTuple):
+    """A list: the key of its counters, its levels, and where it begins where it says so itself."""
+
+    key: str
+    levels: dict[int, Level]
+    starts: dict[int, int]
+
+
 class Numbering:
     """The lists of a document and their counters; paragraphs must be asked for in reading order."""
 
-    def __init__(self, root: Element | None, styles: Styles) -> None:
+    def __init__(self, part: Callable[[], Element | None], styles: Styles) -> None:
+        self._part = part  # read when a list is met: most plans type their numbers
         self._styles = styles
         self._abstract: dict[str, Element] = {}
-        self._nums: dict[str, Element] = {}
-        if root is not None:
-            self._abstract = {e.get(W + "abstractNumId", ""): e for e in root.iterchildren(W + "abstractNum")}
-            self._nums = {e.get(W + "numId", ""): e for e in root.iterchildren(W + "num")}
-        self._levels: dict[str, tuple[str, dict[int, Level], dict[int, int]] | None] = {}
+        self._nums: dict[str, Element] | None = None
+        self._levels: dict[str, _List | None] = {}
         self.restart()
 
     def restart(self) -> None:
@@ -132,14 +152,21 @@ class Numbering:
         self._counters: dict[str, dict[int, int]] = {}
         self._started: set[tuple[str, int]] = set()
 
-    def _list(self, num: str) -> tuple[str, dict[int, Level], dict[int, int]] | None:
-        """The counters' key, levels and start values of a list."""
+    def _list(self, num: str) -> _List | None:
         if num not in self._levels:
             self._levels[num] = self._load(num)
         return self._levels[num]
 
+    def _num(self, num: str) -> Element | None:
+        if self._nums is None:
+            root = self._part()
+            parts = [] if root is None else list(root)
+            self._abstract = {e.get(W + "abstractNumId", ""): e for e in parts if e.tag == W + "abstractNum"}
+            self._nums = {e.get(W + "numId", ""): e for e in parts if e.tag == W + "num"}
+        return self._nums.get(num)
+
     def _base(self, num: str, seen: int = 0) -> tuple[str, Element] | None:
-        element = self._nums.get(num)
+        element = self._num(num)
         link = element.find(W + "abstractNumId") if element is not None else None
         key = link.get(VAL, "") if link is not None else ""
         abstract = self._abstract.get(key)
@@ -153,14 +180,14 @@ class Numbering:
                 return linked
         return key, abstract
 
-    def _load(self, num: str) -> tuple[str, dict[int, Level], dict[int, int]] | None:
-        base = self._base(num)
-        if base is None:
+    def _load(self, num: str) -> _List | None:
+        element, base = self._num(num), self._base(num)
+        if element is None or base is None:
             return None
         key, abstract = base
         levels = {number(e.get(W + "ilvl")) or 0: _level(e) for e in abstract.iterchildren(W + "lvl")}
         starts = {}
-        for change in self._nums[num].iterchildren(W + "lvlOverride"):
+        for change in element.iterchildren(W + "lvlOverride"):
             depth = number(change.get(W + "ilvl")) or 0
             own = change.find(W + "lvl")
             if own is not None:
@@ -168,22 +195,20 @@ class Numbering:
             start = change.find(W + "startOverride")
             if start is not None:
                 starts[depth] = min(number(start.get(VAL)) or 0, _MAX)
-        return key, levels, starts
+        return _List(key, levels, starts)
 
-    def level(self, form: ParagraphForm, style: str | None) -> tuple[str, int, Level] | None:
-        """The list, depth and level of a paragraph, ``None`` where it is not numbered."""
-        num = form.num
-        if not num or num == "0":
+    def level(self, num: str | None, depth: int | None, style: str | None) -> tuple[str, int, Level] | None:
+        """The list, depth and level of a paragraph, ``None`` where it is not numbered.
+
+        Without a depth it is the level that is linked to the paragraph's style.
+        """
+        found = self._list(num) if num and num != "0" else None
+        if num is None or found is None:
             return None
-        found = self._list(num)
-        if found is None:
-            return None
-        levels = found[1]
-        depth = form.depth
         if depth is None:
             linked = self._styles.numbered(style)
-            depth = next((d for d, level in levels.items() if level.style and level.style == linked), 0)
-        level = levels.get(depth)
+            depth = next((d for d, level in found.levels.items() if level.style and level.style == linked), 0)
+        level = found.levels.get(depth)
         return (num, depth, level) if level else None
 
     def mark(self, num: str, depth: int) -> str:

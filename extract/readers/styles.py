@@ -1,4 +1,4 @@
-"""What the styles of a Word file say about paragraphs, runs and table borders."""
+"""What a Word file says about the form of paragraphs and runs, its styles included."""
 
 from __future__ import annotations
 
@@ -17,6 +17,13 @@ _ALIGN: dict[str, Align] = {
     "both": "justify", "distribute": "justify", "thaiDistribute": "justify",
     "lowKashida": "justify", "mediumKashida": "justify", "highKashida": "justify",
 }  # fmt: skip
+_CHAIN = 32  # styles based on each other; Word itself stops at ten
+
+_BOLD, _ITALIC, _VANISH, _FONTS, _STYLE = W + "b", W + "i", W + "vanish", W + "rFonts", W + "rStyle"
+_CAPS = {W + "caps", W + "smallCaps"}
+_ASCII, _ANSI = W + "ascii", W + "hAnsi"
+_PARAGRAPH_STYLE, _MARK, _ALIGNED, _INDENT = W + "pStyle", W + "rPr", W + "jc", W + "ind"
+_OUTLINE, _LISTED, _LIST, _DEPTH = W + "outlineLvl", W + "numPr", W + "numId", W + "ilvl"
 
 
 class RunForm(NamedTuple):
@@ -46,40 +53,37 @@ class ParagraphForm(NamedTuple):
     depth: int | None = None
 
     def over(self, below: ParagraphForm) -> ParagraphForm:
+        """This form where it says something, else the one below it."""
         values = (mine if mine is not None else other for mine, other in zip(self, below, strict=True))
         return ParagraphForm(*values)  # type: ignore[arg-type]
 
 
+class Look(NamedTuple):
+    """How characters look when everything is said."""
+
+    bold: bool
+    italic: bool
+    hidden: bool
+    caps: bool
+    font: str
+
+
+class Properties(NamedTuple):
+    """What a ``pPr`` itself says: the form, the style's id, the properties of the paragraph mark."""
+
+    form: ParagraphForm
+    style: str | None
+    mark: Element | None
+
+
 NO_RUN = RunForm()
 NO_PARAGRAPH = ParagraphForm()
+NO_PROPERTIES = Properties(NO_PARAGRAPH, None, None)
 
 
 def on(element: Element) -> bool:
     """Whether a switch such as ``<w:b/>`` is on."""
-    return element.get(VAL, "1") not in _OFF
-
-
-def run_form(properties: Element | None) -> RunForm:
-    """What an ``rPr`` itself says."""
-    if properties is None:
-        return NO_RUN
-    bold = italic = hidden = caps = None
-    font = style = None
-    for child in properties:
-        match child.tag[len(W) :]:
-            case "b":
-                bold = on(child)
-            case "i":
-                italic = on(child)
-            case "vanish":
-                hidden = on(child)
-            case "caps" | "smallCaps":
-                caps = on(child) or bool(caps)
-            case "rFonts":
-                font = child.get(W + "ascii") or child.get(W + "hAnsi")
-            case "rStyle":
-                style = child.get(VAL)
-    return RunForm(bold, italic, hidden, caps, font, style)
+    return element.get(VAL) not in _OFF
 
 
 def number(text: str | None) -> int | None:
@@ -90,42 +94,58 @@ def number(text: str | None) -> int | None:
         return None
 
 
-def paragraph_form(properties: Element | None) -> ParagraphForm:
-    """What a ``pPr`` itself says."""
+def run_form(properties: Element | None) -> RunForm:
+    """What an ``rPr`` itself says."""
     if properties is None:
-        return NO_PARAGRAPH
+        return NO_RUN
+    bold = italic = hidden = caps = None
+    font = style = None
+    for child in properties:
+        tag = child.tag
+        if tag == _FONTS:
+            font = child.get(_ASCII) or child.get(_ANSI)
+        elif tag == _BOLD:
+            bold = on(child)
+        elif tag == _ITALIC:
+            italic = on(child)
+        elif tag == _VANISH:
+            hidden = on(child)
+        elif tag in _CAPS:
+            caps = on(child) or bool(caps)
+        elif tag == _STYLE:
+            style = child.get(VAL)
+    return RunForm(bold, italic, hidden, caps, font, style)
+
+
+def properties_of(element: Element | None) -> Properties:
+    """What a ``pPr`` itself says."""
+    if element is None:
+        return NO_PROPERTIES
     align: Align | None = None
     level = left = first = depth = None
-    num = None
-    for child in properties:
-        match child.tag[len(W) :]:
-            case "jc":
-                align = _ALIGN.get(child.get(VAL, ""))
-            case "outlineLvl":
-                level = number(child.get(VAL))
-            case "ind":
-                left = number(child.get(W + "left") or child.get(W + "start"))
-                hanging = number(child.get(W + "hanging"))
-                first = -hanging if hanging is not None else number(child.get(W + "firstLine"))
-            case "numPr":
-                for part in child:
-                    if part.tag == W + "numId":
-                        num = part.get(VAL)
-                    elif part.tag == W + "ilvl":
-                        depth = number(part.get(VAL))
-    return ParagraphForm(align, level, left, first, num, depth)
-
-
-def borders(element: Element | None) -> dict[str, bool]:
-    """The edges that a ``tblBorders`` or ``tcBorders`` speaks of, and whether each is visible."""
-    if element is None:
-        return {}
-    edges = {}
-    for edge in element:
-        name = {"start": "left", "end": "right"}.get(edge.tag[len(W) :], edge.tag[len(W) :])
-        drawn = edge.get(VAL, "nil") not in ("nil", "none") and edge.get(W + "sz") != "0"
-        edges[name] = drawn and edge.get(W + "color", "auto").upper() != "FFFFFF"
-    return edges
+    num = style = None
+    mark: Element | None = None
+    for child in element:
+        tag = child.tag
+        if tag == _MARK:
+            mark = child
+        elif tag == _ALIGNED:
+            align = _ALIGN.get(child.get(VAL, ""))
+        elif tag == _INDENT:
+            left = number(child.get(W + "left") or child.get(W + "start"))
+            hanging = number(child.get(W + "hanging"))
+            first = -hanging if hanging is not None else number(child.get(W + "firstLine"))
+        elif tag == _PARAGRAPH_STYLE:
+            style = child.get(VAL)
+        elif tag == _OUTLINE:
+            level = number(child.get(VAL))
+        elif tag == _LISTED:
+            for part in child:
+                if part.tag == _LIST:
+                    num = part.get(VAL)
+                elif part.tag == _DEPTH:
+                    depth = number(part.get(VAL))
+    return Properties(ParagraphForm(align, level, left, first, num, depth), style, mark)
 
 
 class Styles:
@@ -134,13 +154,14 @@ class Styles:
     def __init__(self, root: Element | None) -> None:
         self._by_id: dict[str, Element] = {}
         self._default: dict[str, str] = {}
-        self.run = NO_RUN
-        self.whole = NO_PARAGRAPH
+        self._run = NO_RUN
+        self._whole = NO_PARAGRAPH
         if root is not None:
             self._load(root)
         self.paragraph = lru_cache(None)(self._paragraph)
-        self.paragraph_run = lru_cache(None)(self._run)
-        self.character_run = lru_cache(None)(self._run)
+        self.look = lru_cache(4096)(self._look)
+        self.form = lru_cache(4096)(self._form)
+        self._runs = lru_cache(None)(self._of_chain)
 
     def _load(self, root: Element) -> None:
         for style in root.iterchildren(W + "style"):
@@ -148,18 +169,15 @@ class Styles:
             self._by_id[name] = style
             if style.get(W + "default") in ("1", "true", "on"):
                 self._default.setdefault(style.get(W + "type", ""), name)
-        self.run = run_form(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"))
-        self.whole = paragraph_form(root.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr"))
+        self._run = run_form(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"))
+        self._whole = properties_of(root.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr")).form
 
-    def default(self, kind: str) -> str | None:
-        """The id of the style that a paragraph or table without one has."""
-        return self._default.get(kind)
-
-    def chain(self, name: str | None) -> list[Element]:
-        """A style and those it is based on, the nearest first."""
+    def chain(self, name: str | None, kind: str = "") -> list[Element]:
+        """A style (by default that of the kind) and those it is based on, the nearest first."""
         found: list[Element] = []
         seen = set()
-        while name and name not in seen and name in self._by_id:
+        name = name or self._default.get(kind)
+        while name and name not in seen and name in self._by_id and len(found) < _CHAIN:
             seen.add(name)
             style = self._by_id[name]
             found.append(style)
@@ -168,20 +186,45 @@ class Styles:
         return found
 
     def _paragraph(self, name: str | None) -> ParagraphForm:
+        """What a paragraph style says, its chain included."""
         form = NO_PARAGRAPH
-        for style in self.chain(name or self.default("paragraph")):
-            form = form.over(paragraph_form(style.find(W + "pPr")))
+        for style in self.chain(name, "paragraph"):
+            form = form.over(properties_of(style.find(W + "pPr")).form)
         return form
 
-    def _run(self, name: str | None) -> RunForm:
+    def _form(self, own: ParagraphForm, style: str | None, level: ParagraphForm | None) -> ParagraphForm:
+        """How a paragraph looks; what a list level says ranks above the style, but for the list's own style."""
+        styled = self.paragraph(style)
+        if level is not None:
+            own = own.over(level).over(styled) if own.num is not None else own.over(styled).over(level)
+        return own.over(styled).over(self._whole)
+
+    def _of_chain(self, name: str | None, kind: str = "") -> RunForm:
         form = NO_RUN
-        for style in self.chain(name):
+        for style in self.chain(name, kind):
             form = form.over(run_form(style.find(W + "rPr")))
         return form
 
+    def _look(self, own: RunForm, style: str | None) -> Look:
+        """How characters look in a paragraph of a style.
+
+        ECMA-376 part 1, 17.7.3: a direct setting holds; two styles that switch it on cancel out.
+        """
+        character = self._runs(own.style) if own.style else NO_RUN
+        paragraph = self._runs(style, "paragraph")
+
+        def switched(which: int) -> bool:
+            direct = own[which]
+            if direct is not None:
+                return bool(direct)
+            return bool(self._run[which]) or bool(character[which]) != bool(paragraph[which])
+
+        font = own.font or character.font or paragraph.font or self._run.font or ""
+        return Look(switched(0), switched(1), switched(2), switched(3), font)
+
     def numbered(self, name: str | None) -> str | None:
         """The style in the chain that itself names a list: numbering levels are linked to it."""
-        for style in self.chain(name or self.default("paragraph")):
+        for style in self.chain(name, "paragraph"):
             if style.find(f"{W}pPr/{W}numPr/{W}numId") is not None:
                 return str(style.get(W + "styleId"))
         return None
@@ -191,12 +234,3 @@ class Styles:
         style = self._by_id.get(name)
         num = style.find(f"{W}pPr/{W}numPr/{W}numId") if style is not None else None
         return str(num.get(VAL)) if num is not None else None
-
-    def table_borders(self, name: str | None) -> dict[str, bool]:
-        """The edges that a table style speaks of."""
-        edges: dict[str, bool] = {}
-        for style in self.chain(name or self.default("table")):
-            edges = borders(style.find(f"{W}tblPr/{W}tblBorders")) | edges
-            for part in style.iterfind(f"{W}tcPr/{W}tcBorders"):
-                edges = borders(part) | edges
-        return edges
