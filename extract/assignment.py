@@ -34,13 +34,12 @@ _WITH = plain_pattern(
     r"(?:phối hợp|phhoi hợp)(?:\s+(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ|hiệu quả|tích cực|chủ động|nhịp nhàng|có hiệu quả|liên ngành|thực hiện))*(?:\s*(?:,|và)?\s*(?:cùng với|cùng|với|của))?\s*:?\s+|(?<=[\s,])(?:cùng với|cùng|với sự tham gia của|với sự phối hợp của|có sự tham gia của)\s+"
 )
 _TRAILING = plain_pattern(r"[-,(]\s*(?P<units>[^-.;]{4,120}?)\s+(?:hỗ trợ\s+)?(?:chủ trì\s+)?(?:thực hiện|đảm nhiệm|phụ trách|chịu trách nhiệm)\W*$")
-_SENTENCE = re.compile(r"(?<=[.;])\s+(?=\S)|(?<=\.)\n")
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
-    """Clauses that may have a subject of their own: parted by a full stop before a capital."""
+    """Clauses that may have a subject of their own: parted by a full stop or semicolon before a capital."""
     start = span.start
-    for m in re.finditer(r"[.!?](?:\s+)(?=[A-ZĐÀ-Ỹ“\"])|\n", text[span.start : span.end]):
+    for m in re.finditer(r"[.!?](?:\s+)(?=[A-ZĐÀ-Ỹ“\"])|\n|;\s+(?=[A-ZĐÀ-Ỹ])", text[span.start : span.end]):
         end = span.start + m.end()
         piece = trim(text, Span(start, end))
         if piece:
@@ -57,7 +56,7 @@ def read_assignment(reading: Reading, span: Span) -> Assignment:
     result = Assignment(order=span.start)
     for number, sentence in enumerate(sentences(text, span)):
         lead, order, rule = _subject(reading, sentence)
-        if lead and (number == 0 or not result.lead or rule == "assignment.subject" or rule == "assignment.ordered"):
+        if lead:
             known = {view[s.start : s.end] for s in result.lead}
             result.lead += [s for s in lead if view[s.start : s.end] not in known]
             result.rule = result.rule or rule

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.match import ruleset
 from extract.text import Span, plain_pattern, trim
@@ -55,68 +55,63 @@ _ITEMS = plain_pattern(
 
 def shares(reading: Reading, attribute: Attribute) -> list[Share]:
     """Who does what by an attribute of units: "X chủ trì nội dung a, b; Y phối hợp nội dung c"."""
-    view = reading.view
+    if attribute.role == "support":
+        return _share("support", split_units(reading, attribute.value))
     found: list[Share] = []
-    default = "support" if attribute.role == "support" else "lead"
-    if default == "support":
-        units = split_units(reading, attribute.value)
-        return [Share("support", units, ())] if units else []
     for clause in _clauses(reading, attribute.value):
         end = list_end(reading, clause.start, clause.end)
-        rest = view[end : clause.end]
-        m = _ROLE.match(rest) if end > clause.start else None
+        m = _ROLE.match(reading.view, end, clause.end) if end > clause.start else None
         if m is None:
-            whole = Span(clause.start, clause.end)
-            found += _with_partners(reading, whole, default)
+            found += _with_partners(reading, clause)
             continue
         role = "support" if m["role"] in {"phối hợp", "hỗ trợ"} else "lead"
-        items = _ITEMS.search(rest)
+        items = _ITEMS.search(reading.view, m.end(), clause.end)
         letters = tuple(re.findall(r"[a-zđ](?!\w)|\d+", items["items"])) if items else ()
-        found.append(Share(role, split_units(reading, Span(clause.start, end)), letters))
+        found += _share(role, split_units(reading, Span(clause.start, end)), letters)
         if role == "lead":
-            tail = Span(end + m.end(), clause.end)
-            found += [s for s in _with_partners(reading, tail, "lead") if s.role == "support"]
-    return _merge(found)
+            found += [replace(s, items=letters) for s in _with_partners(reading, Span(m.end(), clause.end)) if s.role == "support"]
+    return found
+
+
+def _share(role: str, units: list[Span], items: tuple[str, ...] = ()) -> list[Share]:
+    return [Share(role, units, items)] if units else []
+
+
+_CLAUSE_END = plain_pattern(r";|,\s+(?=(?:phòng|ban|sở|văn phòng|trung tâm|công an|bộ phận|tổ|ubnd|đồng chí)\b[^,;]{2,80}?(?:chủ trì|phối hợp) (?:nội dung|mục|điểm|các nội dung|thực hiện))")
 
 
 def _clauses(reading: Reading, span: Span) -> list[Span]:
     """Parts of a value that each give a role; the whole value where no part does."""
     view = reading.view
-    parts = [m.start() for m in re.compile(r";").finditer(view, *span)]
     pieces, start = [], span.start
-    for cut in [*parts, span.end]:
-        pieces.append(Span(start, cut))
-        start = cut + 1
-    pieces = [p for p in (Span(*_strip(reading, p)) for p in pieces) if p]
-    roles = [bool(re.search(plain_pattern(r"\b(?:chủ trì|phối hợp|thực hiện)\b").pattern, view[p.start : p.end])) for p in pieces]
-    return pieces if any(roles) else [span]
+    for m in [*_CLAUSE_END.finditer(view, *span), None]:
+        pieces.append(_strip(view, Span(start, m.start() if m else span.end)))
+        start = m.end() if m else span.end
+    pieces = [piece for piece in pieces if piece]
+    return pieces if any(_GIVES_ROLE.search(view, *piece) for piece in pieces) else [span]
 
 
-def _strip(reading: Reading, span: Span) -> tuple[int, int]:
-    view = reading.view
+_GIVES_ROLE = plain_pattern(r"\b(?:chủ trì|phối hợp|thực hiện)\b")
+
+
+def _strip(view: str, span: Span) -> Span:
     start, end = span
-    while start < end and view[start] in " -–\n\t":
+    while start < end and view[start] in " -\n\t":
         start += 1
     while end > start and view[end - 1] in " .\n\t":
         end -= 1
-    return start, end
+    return Span(start, end)
 
 
-_PARTNERS = plain_pattern(r"[,;.]?\s*(?:chủ trì\s*,?\s*)?(?:phối hợp|cùng)(?:\s+(?:với|cùng))?\s*:?\s+")
+_PARTNERS = plain_pattern(r"[,;.]?\s*(?:chủ trì\s*,?\s*)?phối hợp(?:\s+(?:với|cùng))?\s*:?\s+")
 
 
-def _with_partners(reading: Reading, span: Span, role: str) -> list[Share]:
-    """Units of a stretch; what stands behind "phối hợp với" supports."""
-    view = reading.view
-    m = _PARTNERS.search(view, span.start, span.end) if role == "lead" else None
-    if m is None or "phối hợp" not in m[0]:
-        return [Share(role, split_units(reading, span), ())]
-    first = Span(span.start, m.start())
+def _with_partners(reading: Reading, span: Span) -> list[Share]:
+    """Leading units of a stretch; what stands behind "phối hợp với" supports."""
+    m = _PARTNERS.search(reading.view, span.start, span.end)
+    if m is None:
+        return _share("lead", split_units(reading, span))
     return [
-        Share(role, split_units(reading, first) if first else [], ()),
-        Share("support", split_units(reading, Span(m.end(), span.end)), ()),
+        *_share("lead", split_units(reading, Span(span.start, m.start()))),
+        *_share("support", split_units(reading, Span(m.end(), span.end))),
     ]
-
-
-def _merge(found: list[Share]) -> list[Share]:
-    return [share for share in found if share.units]

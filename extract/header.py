@@ -134,6 +134,8 @@ def _title_end(document: Document, blocks: Sequence[Block], index: int) -> int:
         shape = marker(text, block.marker)[0]
         if shape in {"roman", "part", "chapter", "article", "arabic"} and block.align != "center":
             break
+        if end > index + 1 and is_caps(text) and _OFFICE.search(bare(text)) and not is_caps(_text(document, blocks[end - 1])):
+            return end + 1  # the authority of a decision stands below its title
         if not looks or (_BASIS.match(text) and block.align != "center" and bold_share(block) < 0.5):
             if end == index + 1 and len(text) < 300 and not _BASIS.match(text) and not text.endswith((".", ";", ":")):
                 end += 1
@@ -260,7 +262,8 @@ def _header(document: Document, head: Sequence[Block], foot: Sequence[Block]) ->
         if header.doc_type is not None:
             if _LINK.match(text) or not any(c.isalpha() for c in text) or re.match(r"^\W*[_\-–*]{3,}", text):
                 continue
-            title.append(span)
+            if not (title and is_caps(text) and _OFFICE.search(bare(text)) and not is_caps(document.text[slice(*title[-1])])):
+                title.append(span)
             continue
         m = _DATE.search(folded) or _DATE_SLASH.match(folded)
         if m and len(text) < 120 and not dated:

@@ -13,7 +13,7 @@ from extract.document import Document, Place
 from extract.header import read_frame
 from extract.model import Header, Notice, PlaceRecord, Plan, Record, SourceRecord, Task
 from extract.sections import mark_headings, read_outline, sections
-from extract.tasks import read_tasks
+from extract.tasks import read_article_tasks, read_tasks
 from extract.text import Span, bare, plain_pattern
 from extract.words import Reading
 
@@ -28,7 +28,7 @@ def parse(document: Document, *, words: bool = True) -> Plan:
     root = read_outline(reading, frame.body, frame.attached)
     mark_headings(reading, root)
     time = time_frame(document, frame.header)
-    tasks = read_tasks(reading, root, time)
+    tasks = read_article_tasks(reading, frame.body, time) if frame.article else read_tasks(reading, root, time)
     _key(tasks)
     plan = Plan(
         doc=PurePath(document.source.name).stem,
@@ -41,7 +41,7 @@ def parse(document: Document, *, words: bool = True) -> Plan:
         ),
         form="article" if frame.article else "plan",
         header=frame.header,
-        sections=sections(reading, root),
+        sections=[] if frame.article else sections(reading, root),
         tasks=tasks,
         notices=[Notice(code=r.code, detail=r.detail, span=r.span, text=document.read(r.span) if r.span else "") for r in document.remarks],
     )

@@ -10,6 +10,7 @@ from extract.document import Block
 from extract.match import ruleset
 from extract.model import Section, SectionKind
 from extract.outline import BULLETS, Item, bold_share, build, is_caps
+from extract.tables import Group, read_table
 from extract.text import Span, plain, plain_pattern, trim
 from extract.units import begins_unit, list_end, split_units
 from extract.words import Reading
@@ -40,7 +41,9 @@ def read_outline(reading: Reading, body: Sequence[Block], attached: Sequence[Seq
                 break
             loose.append(child)
         rest = tail.children[len(loose) :]
-        if loose:
+        if loose and loose[0].number:  # a plan that the decision before it promulgates
+            rest = tail.children
+        elif loose:
             first = _implied_appendix(reading, loose)
             rest = [first, *rest] if first else [*loose, *rest]
         for child in rest:
@@ -183,6 +186,8 @@ def _is_heading(reading: Reading, item: Item, first_level: bool) -> bool:
         return False
     if not item.children:
         return first_level and (is_caps(text) or bool(ruleset("headings").first(folded)) and bold)
+    if item.number and heading_units(reading, item.span) is not None:
+        return True
     if _ORDERING.match(folded) or (_INTRO.search(folded) and not (bold and len(text) < 90)):
         return False
     if item.shape == "banner":
@@ -311,6 +316,9 @@ def _orders_follow(reading: Reading, item: Item) -> bool:
     return bool(leaves) and orders * 2 >= len(leaves)
 
 
+_OPERATIVE = plain_pattern(r"quyết định\s*:?\s*$")  # the word that opens a decision's articles
+
+
 def sections(reading: Reading, root: Item) -> list[Section]:
     """The headings of the first and second level, in document order."""
     found: list[Section] = []
@@ -319,7 +327,7 @@ def sections(reading: Reading, root: Item) -> list[Section]:
         for item in parent.children:
             if not item.heading or (level == 2 and item.shape in BULLETS):
                 continue
-            if item.span:
+            if item.span and not _OPERATIVE.match(reading.view, *item.span):
                 found.append(
                     Section(
                         label=item.label,
@@ -331,8 +339,23 @@ def sections(reading: Reading, root: Item) -> list[Section]:
                 )
             if level < 2:
                 visit(item, level + 1)
+            if item.shape == "appendix":
+                found.extend(_table_groups(reading, item))
 
     visit(root, 1)
+    return found
+
+
+def _table_groups(reading: Reading, appendix: Item) -> list[Section]:
+    """The group rows of an appendix's task tables: headings of the second level."""
+    found = []
+    for item in appendix.children:
+        table = read_table(reading.document, reading.document.tables[item.table]) if item.table is not None else None
+        for group in table.entries if table else []:
+            if isinstance(group, Group) and "." not in group.label and re.fullmatch(r"[IVX]+|[A-Z]", group.number):
+                found.append(
+                    Section(label=f"{appendix.label}.{group.label}", heading=reading.read(group.text), kind="tasks", level=2, span=group.text)
+                )
     return found
 
 

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from extract.article import article_orders
 from extract.assignment import Assignment, read_assignment
 from extract.attributes import Attribute, read_attributes, shares
 from extract.deadlines import Found, Frame, find_deadlines
+from extract.document import Block
 from extract.model import Deadline, Origin, Product, Task, TaskKind, Unit
 from extract.outline import Item
 from extract.sections import heading_units
@@ -21,6 +23,10 @@ _HOLDING = {"tasks", "organisation"}  # kinds of sections in which every leaf is
 _NAMING = {"funding", "reporting", "schedule", "other"}  # … in which it is one where it names a unit
 _INTRO_END = re.compile(r":\s*$")
 _ATTACHED = plain_pattern(r"^\(?\s*(?:chi tiết|có|theo|phân công|nội dung|danh sách|xem)\b.{0,80}(?:phụ lục|đính kèm|kèm theo|biểu)")
+
+
+# Articles of a decision that only promulgate what is attached.
+_PROMULGATES = plain_pattern(r"^(?:ban hành kèm theo|phê duyệt (?:kèm theo )?|quyết định này có hiệu lực|bãi bỏ)\b")
 
 
 @dataclass
@@ -54,7 +60,7 @@ class Draft:
     times: list[Span] = field(default_factory=list)
     products: list[Span] = field(default_factory=list)
     from_table: bool = False
-    letter: str = ""
+    letters: frozenset[str] = frozenset()  # numbers of the item and of those above it
 
 
 def read_tasks(reading: Reading, root: Item, frame: Frame) -> list[Task]:
@@ -62,6 +68,18 @@ def read_tasks(reading: Reading, root: Item, frame: Frame) -> list[Task]:
     reader = _Reader(reading)
     reader.section(root, Given(), None)
     return [_finish(reading, draft, frame) for draft in reader.drafts]
+
+
+def read_article_tasks(reading: Reading, blocks: Sequence[Block], frame: Frame) -> list[Task]:
+    """The tasks of a press article; they have no labels."""
+    drafts = [
+        Draft("", span, None, None, "tasks", "task.article", Given(), own_lead=found.lead, own_support=found.support, lead_rule=found.rule)
+        for span, found in article_orders(reading, blocks)
+    ]
+    tasks = [_finish(reading, draft, frame) for draft in drafts]
+    for task in tasks:
+        task.label = None
+    return tasks
 
 
 class _Reader:
@@ -140,7 +158,7 @@ class _Reader:
             return
         text = self.text[item.span.start : item.span.end]
         folded = self.view[item.span.start : item.span.end]
-        if not any(c.isalpha() for c in text) or _ATTACHED.match(folded):
+        if not any(c.isalpha() for c in text) or _ATTACHED.match(folded) or _PROMULGATES.match(folded):
             return
         span, lead_from_heading = self._inline_unit(item)
         found = read_assignment(self.reading, span)
@@ -257,7 +275,7 @@ class _Reader:
         return True
 
     _CLOSING = plain_pattern(
-        r"^(?:trên đây là|trong quá trình (?:tổ chức |triển khai |thực hiện)|quá trình (?:triển khai|thực hiện)|yêu cầu (?:các |thủ trưởng|giám đốc|lãnh đạo|chủ tịch|toàn thể|trưởng|ủy ban)|căn cứ (?:kế hoạch|nội dung|ý kiến|các nội dung)|nay,? thông báo|trân trọng|nhận được|đề nghị (?:các|thủ trưởng|lãnh đạo)[^.]{0,160}(?:nghiêm túc|triển khai thực hiện|tổ chức thực hiện)|kế hoạch này|thông báo này|văn phòng [^.]{0,80}thông báo)"
+        r"^(?:trên đây là|trong quá trình (?:tổ chức |triển khai |thực hiện)|quá trình (?:triển khai|thực hiện)|yêu cầu (?:các |thủ trưởng|giám đốc|lãnh đạo|chủ tịch|toàn thể|trưởng|ủy ban)|căn cứ (?:kế hoạch|nội dung|ý kiến|các nội dung)|nay,? thông báo|trân trọng|nhận được|đề nghị (?:các|thủ trưởng|lãnh đạo)[^.]{0,160}(?:nghiêm túc|triển khai thực hiện|tổ chức thực hiện)|kế hoạch này|thông báo này|văn phòng [^.]{0,80}thông báo|thừa lệnh|quyết định (?:này )?có hiệu lực|[^.]{0,300}chịu trách nhiệm thi hành)"
     )
     _GENERAL = plain_pattern(
         r"^(?:thực hiện|tham gia|triển khai)? ?(?:các )?(?:nhiệm vụ|công việc|nội dung) (?:khác|theo (?:phân công|chức năng))|^(?:[^.;]{0,40})?các nhiệm vụ khác (?:theo|do|được|khi)|^chịu trách nhiệm (?:trước|về)|^giải trình\b|^(?:phải )?xác định rõ\b|^chịu sự"
@@ -284,7 +302,7 @@ class _Reader:
             own_lead=found.lead,
             own_support=found.support,
             lead_rule=found.rule or "assignment.heading",
-            letter=item.number,
+            letters=frozenset({item.number, *(a.number for a in item.ancestors() if not a.heading)}),
         )
 
     # ------------------------------------------------------------ attributes
@@ -370,11 +388,11 @@ class _Reader:
 
 
 def _preamble(heading: Item) -> int:
-    """How many unnumbered paragraphs open the document before its first heading or number."""
+    """How many paragraphs open the document before its first heading or numbered item."""
     if heading.shape != "root":
         return 0
     for index, item in enumerate(heading.children):
-        if item.heading or item.shape != "plain":
+        if item.heading or (item.number and item.shape != "dash"):
             return index
     return 0
 
@@ -436,7 +454,7 @@ def _units(reading: Reading, draft: Draft) -> tuple[list[Unit], list[Unit]]:
         if attribute.role not in {"lead", "support"}:
             continue
         for share in shares(reading, attribute):
-            if share.items and draft.letter not in share.items:
+            if share.items and not draft.letters & set(share.items):
                 continue
             (attribute_support if share.role == "support" else attribute_lead).extend(share.units)
     lead = [_mention(reading, s, draft.lead_rule, written) for s in draft.own_lead]

@@ -100,12 +100,35 @@ def list_end(reading: Reading, start: int, end: int) -> int:
     return last
 
 
+_HAVING = plain_pattern(
+    r"có (?!trách nhiệm|nhiệm vụ|văn bản|kế hoạch|biện pháp|giải pháp|hình thức|phương án|ý kiến|báo cáo|thể)|không thuộc diện \w+ \w+"
+)
+_WORKING = plain_pattern(r"(?:đoàn|tổ|ban|hội đồng|nhóm|đội|tiểu ban|bộ phận|lực lượng|cơ quan|đơn vị|các cơ sở|những cơ sở|mọi cơ sở|từng cơ sở|số cơ sở)\s$")
+_WORK = plain_pattern(
+    r"(?:kiểm tra|thanh tra|giám sát|công tác|chỉ đạo|tổ chức|quản lý|điều hành|tiếp nhận|xúc tiến|tư vấn|đào tạo|giáo dục|sản xuất|kinh doanh|khám bệnh|cai nghiện|hướng dẫn|thẩm định|đánh giá|xử lý|truyền thông|phản ứng nhanh|thường trực|tham mưu|phòng chống|cứu hộ)\b"
+)
+
+
 def _inside(reading: Reading, start: int, end: int) -> int:
     """Length of words at ``start`` that qualify a unit without ending its name ("có liên quan")."""
     view = reading.view
     if m := _ABROAD.match(view, start, end):
         return m.end() - start
-    return reading.at("unit_inner_verbs", start, end)
+    if length := reading.at("unit_inner_verbs", start, end):
+        return length
+    if (m := _HAVING.match(view, start, end)) and _CLASS_NEAR.search(view, max(0, start - 60), start):
+        return m.end() - start
+    if (m := _WORK.match(view, start, end)) and _WORKING.search(view, max(0, start - 14), start):
+        follow = m.end()
+        while follow < end and view[follow] == " ":
+            follow += 1
+        # "đoàn kiểm tra" is a body, "cơ quan kiểm tra việc …" a body that inspects
+        if not re.match(r"(?:việc|các|những|toàn|và|chặt|hội|về)\b", view[follow:end]):
+            return m.end() - start
+    return 0
+
+
+_CLASS_NEAR = plain_pattern(r"(?:\b(?:các|những|mọi|mỗi|từng)\b|\bubnd\b)[^,;.:]*$")
 
 
 def _ends(reading: Reading, start: int, word_end: int, end: int) -> bool:
@@ -119,11 +142,12 @@ def _ends(reading: Reading, start: int, word_end: int, end: int) -> bool:
         return True
     if _ACTS.match(view, start, end):
         return not re.search(r"(?:các|những|mọi|mỗi|ban)\s$", view[max(0, start - 6) : start])
-    if re.search(r"(?:cơ sở|trường|trung tâm)\s$", view[max(0, start - 10) : start]):
-        return False
-    if reading.at("unit_heads", start, end) or reading.at("class_words", start, end):
-        return bool(reading.at("verbs", start, end) > reading.at("unit_heads", start, end))
-    return bool(reading.at("verbs", start, end))
+    verb = reading.at("verbs", start, end)
+    noun = max(reading.at(n, start, end) for n in ("unit_heads", "class_words", "place_words"))
+    if noun:
+        following = text[start + noun : end].lstrip()[:1]
+        return bool(verb >= noun and not following.isupper())
+    return bool(verb) or reading.tag(start).startswith("V")
 
 
 def _joins(reading: Reading, start: int, end: int, separator: str) -> bool:
@@ -204,6 +228,8 @@ def _splits(reading: Reading, start: int, m: re.Match[str], end: int) -> bool:
         return False
     word_end = follow + max(1, len(re.match(r"\w*", text[follow:end])[0]))  # type: ignore[index]
     upper = text[follow].isupper()
+    if upper and _PLACES_NAMED.search(before) and not reading.at("list_heads", follow, end):
+        return False
     if reading.at("place_words", follow, end) and not reading.at("list_heads", follow, end):
         return False
     if ":" in text[start : m.start()] and not reading.at("list_heads", follow, end):
@@ -228,6 +254,7 @@ def _splits(reading: Reading, start: int, m: re.Match[str], end: int) -> bool:
     return m[0].strip() in {"cùng", "cùng với", "phối hợp với", "phối hợp"}
 
 
+_PLACES_NAMED = plain_pattern(r"(?:các|hai|ba|bốn) (?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|thôn|đặc khu|tỉnh)(?:,? (?:xã|phường|thị trấn|huyện|thị xã|thành phố|và))*\s\S")
 _FIELD = plain_pattern(r"\b(?:lĩnh vực|liên quan đến|phụ trách|chức năng về)\b")
 _OFFICE = plain_pattern(r"(?:phó |quyền )?(?:ủy viên|chủ tịch|bí thư|trưởng|giám đốc|chánh|phó|hiệu trưởng|phụ trách|thành viên)\b")
 

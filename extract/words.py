@@ -34,6 +34,7 @@ class Reading:
         self._words = words
         self._vocab = Vocab()
         self._docs: dict[int, tuple[Doc, frozenset[int]]] = {}
+        self._tags: dict[int, dict[int, str]] = {}
 
     @classmethod
     def of(cls, document: Document, words: bool = True) -> Reading:
@@ -65,6 +66,16 @@ class Reading:
         """The spaCy document of the block at a position, and where it begins in the text."""
         index = self._index(position)
         return self._segmented(index)[0], self._blocks[index].start
+
+    def tag(self, position: int) -> str:
+        """The part of speech (VLSP tag: V verb, N noun, E preposition …) of the word that begins at a position; ``""`` for none."""
+        if not self._words:
+            return ""
+        index = self._index(position)
+        if index not in self._tags:
+            span = self._blocks[index]
+            self._tags[index] = {span.start + s.start: tag for s, tag in tagged(self.text[span.start : span.end])}
+        return self._tags[index].get(position, "")
 
     def _index(self, position: int) -> int:
         return max(0, bisect_right(self._starts, position) - 1)
@@ -101,19 +112,33 @@ def segment(text: str) -> list[Span]:
     """
     from underthesea import word_tokenize
 
-    letters = [index for index, char in enumerate(text) if not char.isspace()]
-    words: list[Span] = []
-    used = 0
-    for word in word_tokenize(text):
-        count = sum(not char.isspace() for char in word)
-        if used + count > len(letters):
-            break
-        if count:
-            words += _part(text, Span(letters[used], letters[used + count - 1] + 1))
-        used += count
-    if used != len(letters):
+    words = _lay(text, word_tokenize(text))
+    if words is None:
         return [Span(*m.span()) for m in _SYLLABLE.finditer(text)]
-    return words
+    return [part for word in words for part in _part(text, word)]
+
+
+def tagged(text: str) -> list[tuple[Span, str]]:
+    """The words of a text with underthesea's part-of-speech tags; nothing where they cannot be laid over it."""
+    from underthesea import pos_tag
+
+    pairs = pos_tag(text)
+    words = _lay(text, [word for word, _ in pairs])
+    return [(word, tag) for word, (_, tag) in zip(words, pairs, strict=True)] if words else []
+
+
+def _lay(text: str, words: list[str]) -> list[Span] | None:
+    """Words laid over the text they were cut from; ``None`` where their letters do not count up to it."""
+    letters = [index for index, char in enumerate(text) if not char.isspace()]
+    spans: list[Span] = []
+    used = 0
+    for word in words:
+        count = sum(not char.isspace() for char in word)
+        if not count or used + count > len(letters):
+            return None
+        spans.append(Span(letters[used], letters[used + count - 1] + 1))
+        used += count
+    return spans if used == len(letters) else None
 
 
 def _part(text: str, word: Span) -> list[Span]:
