@@ -12,6 +12,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import docx
+import pypdfium2
 import pytest
 from lxml import etree
 
@@ -27,6 +29,7 @@ RRULE = re.compile(
     r"FREQ=(WEEKLY|MONTHLY|YEARLY)(;INTERVAL=\d)?(;BYMONTH=\d{1,2}(,\d{1,2})*)?(;BYMONTHDAY=\d{1,2}(,\d{1,2})*)?"
     r"(;BYDAY=(MO|TU|WE|TH|FR|SA|SU))?"
 )
+LETTERS = re.compile(r"[^\W\d_]+")
 HEADER = {
     "issuer", "superior", "number", "place", "date", "doc_type", "title", "signer_title", "signer_name",
 }  # fmt: skip
@@ -127,6 +130,35 @@ def test_both_forms_are_there_with_one_record(gold: Any) -> None:
     assert (CORPUS / "docx" / "files" / f"{name}.docx").is_file()
     assert (CORPUS / "pdf" / "files" / f"{name}.pdf").read_bytes().startswith(b"%PDF")
     assert read(CORPUS / "pdf" / "gold" / f"{name}.json") == gold
+
+
+def test_the_printed_form_holds_the_same_words(gold: Any) -> None:
+    """Words, not sentences: cells and lines of a page come in another order."""
+    pages = pypdfium2.PdfDocument(CORPUS / "pdf" / "files" / f"{gold['doc']}.pdf")
+    text = collapse(" ".join(page.get_textpage().get_text_range() for page in pages))
+    words = set(LETTERS.findall(text))  # without digits: a footnote's mark sticks to its word
+    missing = {word for quote in quoted(gold) for word in LETTERS.findall(collapse(quote))} - words
+    assert not missing
+
+
+def test_python_docx_opens_them(gold: Any) -> None:
+    document = docx.Document(str(CORPUS / "docx" / "files" / f"{gold['doc']}.docx"))
+    assert document.paragraphs
+
+
+def test_the_hard_things_are_there() -> None:
+    """What the README promises, by the traces it leaves in the files."""
+    xml = {}
+    for path in (CORPUS / "docx" / "files").glob("*.docx"):
+        with zipfile.ZipFile(path) as archive:
+            xml[path.stem] = archive.read("word/document.xml").decode()
+    traces = (
+        "w:footnoteReference", "w:numPr", "w:vMerge", "w:gridSpan", "w:tblHeader", 'w:orient="landscape"',
+        ">đ) ", ">nt<", ">-nt-<", ">(1)<", "Uỷ ban",
+    )  # fmt: skip
+    absent = [trace for trace in traces if not any(trace in text for text in xml.values())]
+    assert not absent
+    assert any(unicodedata.normalize("NFC", text) != text for text in xml.values())
 
 
 def test_sources_make_what_is_stored() -> None:
