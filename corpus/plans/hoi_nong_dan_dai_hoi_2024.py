@@ -10,7 +10,7 @@ plan = Plan(
         "who) whose "
         "rows order work: tasks, quoted by their place, for there is no number column. Its time cells hold "
         "days, spans, "
-        "and a term that hangs on an event. In II.2 the items '*' are orders below a bullet that only "
+        "and a term that hangs on an event. II.2's first bullet is a quota rather than work: optional. The items '*' are orders below a bullet that only "
         "introduces them. "
         "IV.2 has one unit in the heading and another in its second bullet. 'nhiệm kỳ 2024 - 2029' is no "
         "term."
@@ -53,7 +53,7 @@ plan.h2("2.", "Chuẩn bị nhân sự", "tasks", "II.2")
 plan.item(
     "-",
     "Ban Chấp hành các cấp cơ cấu ít nhất 20% cán bộ trẻ, từ 30 - 35% cán bộ nữ.",
-    task("II.2.-1", "Ban Chấp hành các cấp"),
+    task("II.2.-1", "Ban Chấp hành các cấp", optional=True),
     [
         target(
             "Ban Chấp hành các cấp cơ cấu ít nhất 20% cán bộ trẻ", "cán bộ trẻ", ">=", 20, "%"
