@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import PurePath
 from typing import Any
 
+from extract.aims import read_article_targets, read_targets
 from extract.deadlines import Frame
 from extract.document import Document, Place
 from extract.header import read_frame
@@ -28,7 +29,12 @@ def parse(document: Document, *, words: bool = True) -> Plan:
     root = read_outline(reading, frame.body, frame.attached)
     mark_headings(reading, root)
     time = time_frame(document, frame.header)
-    tasks = read_article_tasks(reading, frame.body, time) if frame.article else read_tasks(reading, root, time)
+    if frame.article:
+        tasks = read_article_tasks(reading, frame.body, time)
+        targets = read_article_targets(reading, frame.body, time)
+    else:
+        tasks = read_tasks(reading, root, time)
+        targets = read_targets(reading, root, tasks, time)
     _key(tasks)
     plan = Plan(
         doc=PurePath(document.source.name).stem,
@@ -43,6 +49,7 @@ def parse(document: Document, *, words: bool = True) -> Plan:
         header=frame.header,
         sections=[] if frame.article else sections(reading, root),
         tasks=tasks,
+        targets=targets,
         notices=[Notice(code=r.code, detail=r.detail, span=r.span, text=document.read(r.span) if r.span else "") for r in document.remarks],
     )
     _place(document, plan)
