@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
-_READING = ("lxml", "pdfplumber", "pypdfium2", "python-docx", "spacy", "underthesea")
+_READING = ("lxml", "numpy", "pillow", "pypdfium2", "python-dateutil", "spacy", "underthesea")
 
 
 @cache

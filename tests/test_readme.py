@@ -6,6 +6,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tomllib
 
 import click
 import pytest
@@ -41,6 +42,15 @@ def test_every_call_is_understood(call: str) -> None:
     with click.Context(command) as ctx:
         if arguments:
             command.parse_args(ctx, arguments)
+
+
+def test_every_library_is_argued_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = [entry for entries in project["optional-dependencies"].values() for entry in entries]
+    for entry in project["dependencies"] + extras:
+        assert re.search(
+            rf"\b{re.split('[<>=]', entry)[0]}\b", TEXT.split("## Libraries")[1], re.IGNORECASE
+        ), entry
 
 
 @pytest.mark.parametrize("block", blocks("python"))
