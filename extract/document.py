@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -206,11 +206,17 @@ class Builder:
             self._parts.append("\n")
             self.length += 1
         at = self.length
-        placed = replace(
-            block,
-            span=Span(at, at + len(text)),
-            bold=tuple(s.shift(at) for s in block.bold),
-            italic=tuple(s.shift(at) for s in block.italic),
+        placed = Block(  # not replace(), which takes longer than all the rest
+            block.kind,
+            Span(at, at + len(text)),
+            block.marker,
+            tuple([s.shift(at) for s in block.bold]),
+            tuple([s.shift(at) for s in block.italic]),
+            block.align,
+            block.level,
+            block.indent,
+            block.cell,
+            block.page,
         )
         self._parts.append(text)
         self.length += len(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 from extract.text import nfc
 
@@ -68,6 +69,7 @@ def is_syllable(word: str) -> bool:
     return len(parts) - len(bare) <= 1 and _SYLLABLE.fullmatch(nfc(bare)) is not None
 
 
+@lru_cache(256)
 def encoding_of_font(font: str) -> str:
     """ "TCVN3" for the ABC fonts (.VnTime …), "VNI" for VNI-Times …, "" for others."""
     if font.startswith(".Vn"):
@@ -161,6 +163,7 @@ _LOOKALIKES = str.maketrans(
     "ABESIJKMHOPCTYXaesijopcyxhdqwABEZHIKMNOPTYXopv",
 )
 _EYES = str.maketrans("ÐƉðɖ", "ĐĐđđ")
+_ODD = re.compile("[ÐƉðɖ\u0370-\u052f]")
 _FOREIGN = re.compile("[\u0370-\u052f]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _INVISIBLE = re.compile("[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -176,7 +179,7 @@ def _latin(match: re.Match[str]) -> str:
 
 def latin_letters(text: str) -> str:
     """The text with look-alikes as the Latin letters, one for one: Ð (eth) is Đ, Cyrillic "а" is "a"."""
-    if text.isascii():
+    if not _ODD.search(text):
         return text
     text = text.translate(_EYES)
     if _FOREIGN.search(text) and _LATIN.search(text):
@@ -189,8 +192,10 @@ def join(texts: list[str]) -> tuple[str, list[int]]:
 
     Invisible characters are dropped, look-alike letters replaced one for one.
     """
-    texts = [text if text.isascii() and text.isprintable() else _INVISIBLE.sub("", text) for text in texts]
     raw = "".join(texts)
+    if _INVISIBLE.search(raw):
+        texts = [_INVISIBLE.sub("", text) for text in texts]
+        raw = "".join(texts)
     ends = [0]
     for text in texts:
         ends.append(ends[-1] + len(text))
@@ -200,7 +205,13 @@ def join(texts: list[str]) -> tuple[str, list[int]]:
     if unicodedata.is_normalized("NFC", raw):
         return raw, ends
     whole = nfc(raw)
-    return whole, [min(len(nfc(raw[: _boundary(raw, end)])), len(whole)) for end in ends]
+    cuts = [_boundary(raw, end) for end in ends]
+    places = [0]
+    for start, end in pairwise(cuts):
+        places.append(places[-1] + len(nfc(raw[start:end])))
+    if places[-1] != len(whole):  # letters that compose without a mark (Korean): slower, but sure
+        places = [len(nfc(raw[:cut])) for cut in cuts]
+    return whole, places
 
 
 def _boundary(text: str, at: int) -> int:
@@ -261,7 +272,7 @@ def symbols(text: str, font: str) -> str:
     Letters typed in such a font are symbols too, but only where all of them are known ones: Word draws
     letters that the font lacks in another.
     """
-    if text.isascii() and _glyphs(font) is None:
+    if _glyphs(font) is None and (text.isascii() or not _PRIVATE.search(text)):
         return text
     text = _PRIVATE.sub(lambda match: symbol(f"{ord(match[0]):x}", font), text)
     glyphs = _glyphs(font)

@@ -30,7 +30,17 @@ from extract.readers.runs import (
     shown,
     unended,
 )
-from extract.readers.styles import NO_PROPERTIES, VAL, Properties, Styles, W, number, properties_of, run_form
+from extract.readers.styles import (
+    NO_PROPERTIES,
+    VAL,
+    Properties,
+    Styles,
+    W,
+    number,
+    on,
+    properties_of,
+    run_form,
+)
 from extract.text import Span, nfc
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -345,6 +355,9 @@ class _Reader:
                 continue
             properties = row.find(W + "trPr")
             if properties is not None:
+                hidden = properties.find(W + "hidden")
+                if hidden is not None and on(hidden):
+                    continue
                 if properties.find(W + "del") is not None:
                     self.runs.tracked = True
                     continue

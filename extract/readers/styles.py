@@ -193,7 +193,7 @@ class Styles:
         return form
 
     def _form(self, own: ParagraphForm, style: str | None, level: ParagraphForm | None) -> ParagraphForm:
-        """How a paragraph looks; what a list level says ranks above the style, but for the list's own style."""
+        """How a paragraph looks. Its list level ranks above the style, unless the style names the list."""
         styled = self.paragraph(style)
         if level is not None:
             own = own.over(level).over(styled) if own.num is not None else own.over(styled).over(level)

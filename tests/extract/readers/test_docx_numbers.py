@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.readers.numbering import bullet, figure, letters, roman
-from tests.extract.readers.word import level, listed, lists, p, read, tbl, texts, tr
+from tests.extract.readers.word import level, listed, lists, p, r, read, tbl, texts, tr
 
 PLAN = lists(
     level(0, "upperRoman", "%1."),
@@ -165,6 +165,15 @@ def test_an_empty_numbered_paragraph_counts_and_shows_only_in_a_cell() -> None:
     document = read(body, numbering=lists(DECIMAL[0]))
     assert texts(document) == ["1. Rà soát", "3.", "Sở Tài chính", "4. Báo cáo"]
     assert document.blocks[1].marker == 2
+
+
+def test_the_number_is_bold_where_the_mark_of_the_paragraph_or_the_level_is() -> None:
+    bold = "<w:rPr><w:b/></w:rPr>"
+    of_mark = p(r("Mục đích", "<w:b/>"), form=f'<w:numPr><w:numId w:val="1"/></w:numPr>{bold}')
+    document = read(of_mark + listed("Rà soát"), numbering=lists(DECIMAL[0]))
+    assert [b.bold for b in document.blocks] == [((0, 11),), ()]
+    plain = lists(level(0, "decimal", "%1.", '<w:rPr><w:b w:val="0"/></w:rPr>'))
+    assert read(of_mark, numbering=plain).blocks[0].bold == ((3, 11),)
 
 
 def test_a_list_that_is_not_there_gives_no_number() -> None:

@@ -121,6 +121,10 @@ def test_a_deleted_row_is_gone() -> None:
     assert [r.code for r in document.remarks] == ["tracked_changes"]
 
 
+def test_a_hidden_row_is_gone() -> None:
+    assert texts(read(tbl(tr("1"), tr("2", form="<w:hidden/>")))) == ["1"]
+
+
 NONE = LINES.replace("single", "none")
 STYLES = (
     f'<w:style w:type="table" w:styleId="Luoi"><w:name w:val="Luoi"/><w:tblPr>{LINES}</w:tblPr></w:style>'
