@@ -115,9 +115,16 @@ class Plan:
     """One document: the printed sheet in ``word``, the record in ``gold``."""
 
     def __init__(
-        self, slug: str, *, size: float = 14, nfd: bool = False, split_runs: bool = False, notes: str = ""
+        self,
+        slug: str,
+        *,
+        size: float = 14,
+        nfd: bool = False,
+        split_runs: bool = False,
+        hard_blanks: bool = False,
+        notes: str = "",
     ) -> None:
-        self.word = Word(size=size, nfd=nfd, split_runs=split_runs)
+        self.word = Word(size=size, nfd=nfd, split_runs=split_runs, hard_blanks=hard_blanks)
         self.slug = slug
         self.header: Json = dict.fromkeys(_HEADER)
         self.sections: list[Json] = []

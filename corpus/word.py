@@ -44,6 +44,7 @@ class Word:
     size: float = 14
     nfd: bool = False
     split_runs: bool = False
+    hard_blanks: bool = False
     page_numbers: bool = True
     body: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -53,6 +54,8 @@ class Word:
     # -- text ---------------------------------------------------------------
 
     def _stored(self, text: str) -> str:
+        if self.hard_blanks:  # typists keep "ngày 05" on one line and begin sentences after two blanks
+            text = re.sub(r"(?<=ngày|háng) (?=\d)", "\u00a0", text).replace(". ", ".  ")
         text = unicodedata.normalize("NFD" if self.nfd else "NFC", text)
         return escape(text)
 

@@ -7,13 +7,10 @@ plan = Plan(
     size=14,
     notes=(
         "A mass organisation: the issuer is the provincial committee. III is a timetable (time | content | "
-        "who) whose "
-        "rows order work: tasks, quoted by their place, for there is no number column. Its time cells hold "
-        "days, spans, "
-        "and a term that hangs on an event. II.2's first bullet is a quota rather than work: optional. The items '*' are orders below a bullet that only "
-        "introduces them. "
-        "IV.2 has one unit in the heading and another in its second bullet. 'nhiệm kỳ 2024 - 2029' is no "
-        "term."
+        "who) whose rows order work: tasks, quoted by their place, for there is no number column. Its time "
+        "cells hold days, spans, and a term that hangs on an event. II.2's first bullet is a quota rather "
+        "than work: optional. The items '*' are orders below a bullet that only introduces them. IV.2 has "
+        "one unit in the heading and another in its second bullet. 'nhiệm kỳ 2024 - 2029' is no term. "
     ),
 )
 plan.letterhead(
@@ -26,8 +23,7 @@ plan.title(
 )
 plan.para(
     "Thực hiện Chỉ thị số 11-CT/TU ngày 02/02/2024 của Ban Thường vụ Tỉnh ủy về lãnh đạo đại hội Hội Nông "
-    "dân các cấp, "
-    "Ban Thường vụ Hội Nông dân tỉnh xây dựng Kế hoạch như sau:"
+    "dân các cấp, Ban Thường vụ Hội Nông dân tỉnh xây dựng Kế hoạch như sau:"
 )
 plan.h1("I.", "MỤC ĐÍCH, YÊU CẦU", "purpose")
 plan.item("1.", "Đánh giá đúng kết quả nhiệm kỳ qua; xác định phương hướng, nhiệm vụ nhiệm kỳ tới.")
@@ -35,14 +31,13 @@ plan.item("2.", "Đại hội các cấp bảo đảm dân chủ, đúng Điều
 plan.h1("II.", "NỘI DUNG ĐẠI HỘI", "tasks")
 plan.h2("1.", "Chuẩn bị văn kiện", "tasks", "II.1")
 plan.item(
-    "-",
-    "Hội Nông dân các huyện xây dựng báo cáo chính trị, lấy ý kiến rộng rãi cán bộ, hội viên; gửi dự thảo về "
-    "Hội Nông dân "
-    "tỉnh trước đại hội 30 ngày.",
+    "–",
+    "Hội Nông dân các huyện xây dựng báo cáo chính trị, lấy ý kiến rộng rãi cán bộ, hội viên; gửi dự thảo "
+    "về Hội Nông dân tỉnh trước đại hội 30 ngày.",
     task("II.1.-1", "Hội Nông dân các huyện", "", [relative("trước đại hội 30 ngày")]),
 )
 plan.item(
-    "-",
+    "–",
     "Văn phòng Hội Nông dân tỉnh biên tập tài liệu tham khảo, phát hành trong tháng 3/2024.",
     task(
         "II.1.-2", "Văn phòng Hội Nông dân tỉnh", "",
@@ -51,7 +46,7 @@ plan.item(
 )  # fmt: skip
 plan.h2("2.", "Chuẩn bị nhân sự", "tasks", "II.2")
 plan.item(
-    "-",
+    "–",
     "Ban Chấp hành các cấp cơ cấu ít nhất 20% cán bộ trẻ, từ 30 - 35% cán bộ nữ.",
     task("II.2.-1", "Ban Chấp hành các cấp", optional=True),
     [
@@ -64,7 +59,7 @@ plan.item(
         ),
     ],
 )  # fmt: skip
-plan.item("-", "Đối với đại hội cấp huyện, yêu cầu:")
+plan.item("–", "Đối với đại hội cấp huyện, yêu cầu:")
 plan.item(
     "*",
     "Thực hiện quy trình giới thiệu nhân sự từ dưới lên, xong trước ngày 31/5/2024;",
@@ -79,10 +74,9 @@ plan.item(
 )
 plan.h2("3.", "Công tác tuyên truyền", "tasks", "II.3")
 plan.item(
-    "-",
+    "–",
     "Phát động đợt thi đua cao điểm từ ngày 01/4/2024 đến ngày 30/9/2024; mỗi chi hội đăng ký ít nhất một "
-    "công trình chào "
-    "mừng đại hội.",
+    "công trình chào mừng đại hội.",
     task(
         "II.3.-1", "", "", [period("từ ngày 01/4/2024 đến ngày 30/9/2024", "2024-04-01", "2024-09-30")]
     ),
@@ -95,7 +89,7 @@ plan.item(
     ],
 )  # fmt: skip
 plan.item(
-    "-",
+    "–",
     "Bản tin Nông dân Bình Lâm mở chuyên trang về đại hội, phát hành 02 kỳ/tháng.",
     task("II.3.-2", "Bản tin Nông dân Bình Lâm", "", [every("02 kỳ/tháng", "FREQ=MONTHLY")]),
     [target("phát hành 02 kỳ/tháng", "phát hành", "=", 2, "kỳ/tháng", None, True)],
@@ -158,21 +152,20 @@ plan.h1("IV.", "TỔ CHỨC THỰC HIỆN", "organisation")
 plan.h2("1.", "Ban Thường vụ Hội Nông dân tỉnh", "organisation", "IV.1")
 STANDING = "Ban Thường vụ Hội Nông dân tỉnh"
 plan.item(
-    "-",
+    "–",
     "Thành lập các tiểu ban phục vụ đại hội trước ngày 30 tháng 4 năm 2024;",
     task("IV.1.-1", STANDING, "", [day("trước ngày 30 tháng 4 năm 2024", "2024-04-30")]),
 )
 plan.item(
-    "-",
+    "–",
     "Phân công các đồng chí Ủy viên Ban Thường vụ theo dõi, dự và chỉ đạo đại hội cấp huyện.",
     task("IV.1.-2", STANDING),
 )
 plan.h2("2.", "Hội Nông dân các huyện", "organisation", "IV.2")
 plan.item(
-    "-",
-    "Xây dựng kế hoạch đại hội của cấp mình, gửi Hội Nông dân tỉnh chậm nhất là ngày 25/3/2024; báo cáo tiến "
-    "độ vào "
-    "ngày 28 hằng tháng.",
+    "–",
+    "Xây dựng kế hoạch đại hội của cấp mình, gửi Hội Nông dân tỉnh chậm nhất là ngày 25/3/2024; báo cáo "
+    "tiến độ vào ngày 28 hằng tháng.",
     task(
         "IV.2.-1", DISTRICTS, "",
         [
@@ -182,15 +175,14 @@ plan.item(
     ),
 )  # fmt: skip
 plan.item(
-    "-",
+    "–",
     "Hội Nông dân huyện Ba Vồ chuẩn bị đại hội điểm, phối hợp chặt chẽ với Ban Xây dựng Hội.",
     task("IV.2.-2", "Hội Nông dân huyện Ba Vồ", MOBILE),
 )
 plan.item(
     "3.",
     "Kinh phí đại hội cấp nào do cấp đó bảo đảm; Văn phòng Hội Nông dân tỉnh lập dự toán đại hội cấp tỉnh, "
-    "trình Sở Tài "
-    "chính trước ngày 15/4/2024.",
+    "trình Sở Tài chính trước ngày 15/4/2024.",
     task(
         "IV.3", "Văn phòng Hội Nông dân tỉnh", "", [day("trước ngày 15/4/2024", "2024-04-15")]
     ),

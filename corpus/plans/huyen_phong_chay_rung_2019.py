@@ -5,14 +5,13 @@ from plan import Plan, Row, day, every, ongoing, period, relative, target, task
 plan = Plan(
     "huyen-phong-chay-rung-2019",
     size=14,
+    hard_blanks=True,
     notes=(
         "Old spelling kept: Uỷ ban, hoà, 'qúy IV' (a slip for quý), hàng năm. I is the situation: its "
-        "figures are past. In "
-        "III nobody is named for items 1.-1 and 2.-2: lead empty. III.1.-2's second paragraph gives a new "
-        "order and "
-        "inherits the unit and the term of the bullet. III.3 is a duty roster: its rows order "
-        "nothing. 'thường xuyên' in V.2.-2 says which people, not when. 'Mùa khô năm 2019 - 2020' is the "
-        "general term and not copied."
+        "figures are past. In III nobody is named for items 1.-1 and 2.-2: lead empty. III.1.-2's second "
+        "paragraph gives a new order and inherits the unit and the term of the bullet. III.3 is a duty "
+        "roster: its rows order nothing. 'thường xuyên' in V.2.-2 says which people, not when. 'Mùa khô năm "
+        "2019 - 2020' is the general term and not copied."
     ),
 )
 plan.letterhead(None, "UỶ BAN NHÂN DÂN\nHUYỆN ĐÔNG PHÚ", "154/KH-UBND", "Đông Phú", "2019-10-21")
@@ -25,8 +24,7 @@ plan.para("Uỷ ban nhân dân huyện Đông Phú xây dựng Kế hoạch phò
 plan.h1("I.", "ĐẶC ĐIỂM TÌNH HÌNH", "situation")
 plan.para(
     "Toàn huyện có 21.460 ha rừng, trong đó 6.300 ha rừng thông dễ cháy. Mùa khô 2018 - 2019 xảy ra 04 vụ "
-    "cháy, thiệt hại "
-    "7,2 ha, giảm 03 vụ so với mùa khô trước. Còn 02 xã chưa có đội chữa cháy chuyên trách."
+    "cháy, thiệt hại 7,2 ha, giảm 03 vụ so với mùa khô trước. Còn 02 xã chưa có đội chữa cháy chuyên trách."
 )
 plan.h1("II.", "MỤC ĐÍCH, YÊU CẦU", "purpose")
 plan.item("1.", "Chủ động phòng là chính; phát hiện sớm, huy động kịp thời theo phương châm bốn tại chỗ.")
@@ -75,8 +73,7 @@ plan.item(
 plan.item(
     "-",
     "Tổ chức chữa cháy ngay tại chỗ, không để đám cháy lan rộng; báo về Hạt Kiểm lâm huyện trong vòng 30 "
-    "phút kể từ khi phát "
-    "hiện.",
+    "phút kể từ khi phát hiện.",
     task("III.2.-2", "", "", [relative("trong vòng 30 phút kể từ khi phát hiện")]),
 )
 plan.h2("3.", "Lịch trực chỉ huy", "schedule", "III.3")
@@ -92,9 +89,8 @@ plan.table(
 )
 plan.h1("IV.", "KINH PHÍ", "funding")
 plan.para(
-    "Phòng Tài chính - Kế hoạch cân đối 380 triệu đồng từ nguồn dự phòng ngân sách huyện, cấp cho các đơn vị "
-    "trước ngày "
-    "30/11/2019; kinh phí của chủ rừng do chủ rừng tự bảo đảm.",
+    "Phòng Tài chính - Kế hoạch cân đối 380 triệu đồng từ nguồn dự phòng ngân sách huyện, cấp cho các đơn "
+    "vị trước ngày 30/11/2019; kinh phí của chủ rừng do chủ rừng tự bảo đảm.",
     task(
         "IV", "Phòng Tài chính - Kế hoạch", "", [day("trước ngày 30/11/2019", "2019-11-30")]
     ),
@@ -120,8 +116,7 @@ plan.item(
 plan.h2("2.", "UBND các xã có rừng", "organisation", "V.2")
 plan.para(
     "Kiện toàn Ban Chỉ huy cấp xã, tổ đội quần chúng bảo vệ rừng xong trong tháng 11; hoà giải, giải quyết "
-    "dứt điểm tranh "
-    "chấp đất rừng.",
+    "dứt điểm tranh chấp đất rừng.",
     task(
         "V.2.-1", "UBND các xã có rừng", "", [period("trong tháng 11", "2019-11-01", "2019-11-30")]
     ),
@@ -132,9 +127,8 @@ plan.para(
 )
 plan.item(
     "3.",
-    "Đề nghị Ban Thường trực Uỷ ban Mặt trận Tổ quốc Việt Nam huyện và các đoàn thể đưa nội dung bảo vệ rừng "
-    "vào sinh hoạt "
-    "hội viên.",
+    "Đề nghị Ban Thường trực Uỷ ban Mặt trận Tổ quốc Việt Nam huyện và các đoàn thể đưa nội dung bảo vệ "
+    "rừng vào sinh hoạt hội viên.",
     task(
         "V.3", "Ban Thường trực Uỷ ban Mặt trận Tổ quốc Việt Nam huyện|các đoàn thể", optional=True
     ),

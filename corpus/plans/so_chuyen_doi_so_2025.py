@@ -6,13 +6,10 @@ plan = Plan(
     "so-chuyen-doi-so-2025",
     notes=(
         "The appendix holds the work; III only assigns. Row 2 of the appendix only groups 2.1-2.3 (no unit, "
-        "no time). "
-        "The numbers run on over the groups, so rows are quoted without them. 'nt' and '-nt-' repeat the "
-        "cell above; the cells of "
-        "rows 2.3 (support) and 11 (time) are empty and not merged: not stated. The lead of rows 3-5 and the "
-        "time of "
-        "rows 7-8 are merged. In row 9 two terms belong to two products; 'quý' in the report row is the "
-        "rhythm."
+        "no time). The numbers run on over the groups, so rows are quoted without them. 'nt' and '-nt-' "
+        "repeat the cell above; the cells of rows 2.3 (support) and 11 (time) are empty and not merged: not "
+        "stated. The lead of rows 3-5 and the time of rows 7-8 are merged. In row 9 two terms belong to two "
+        "products; 'quý' in the report row is the rhythm."
     ),
 )
 plan.letterhead(
@@ -21,8 +18,7 @@ plan.letterhead(
 plan.title("KẾ HOẠCH", "Chuyển đổi số ngành nông nghiệp và môi trường\ntỉnh Sơn Hải năm 2025")
 plan.para(
     "Thực hiện Kế hoạch số 18/KH-UBND ngày 15/01/2025 của UBND tỉnh về chuyển đổi số tỉnh Sơn Hải năm 2025, "
-    "Sở Nông "
-    "nghiệp và Môi trường xây dựng Kế hoạch chuyển đổi số của ngành như sau:"
+    "Sở Nông nghiệp và Môi trường xây dựng Kế hoạch chuyển đổi số của ngành như sau:"
 )
 plan.h1("I.", "MỤC TIÊU", "objective")
 plan.item(
@@ -31,8 +27,8 @@ plan.item(
     "mạng.",
     targets=[
         target(
-            "90% hồ sơ công việc tại Sở và 75% hồ sơ công việc tại các đơn vị trực thuộc được xử lý trên môi "
-            "trường mạng",
+            "90% hồ sơ công việc tại Sở và 75% hồ sơ công việc tại các đơn vị trực thuộc được xử lý trên "
+            "môi trường mạng",
             "hồ sơ công việc tại Sở", "=", 90, "%",
         ),
         target(
@@ -44,8 +40,7 @@ plan.item(
 plan.item(
     "2.",
     "Đến hết năm 2025, ít nhất 12.500 thửa đất được hoàn thành làm sạch dữ liệu; dữ liệu quan trắc của 18 "
-    "trạm được "
-    "kết nối về tỉnh.",
+    "trạm được kết nối về tỉnh.",
     targets=[
         target(
             "Đến hết năm 2025, ít nhất 12.500 thửa đất được hoàn thành làm sạch dữ liệu",
@@ -79,9 +74,8 @@ plan.h1("III.", "TỔ CHỨC THỰC HIỆN", "organisation")
 VAN_PHONG, TRUNG_TAM = "Văn phòng Sở", "Trung tâm Công nghệ thông tin nông nghiệp và môi trường"
 plan.item(
     "1.",
-    "Các phòng, đơn vị thuộc Sở căn cứ nhiệm vụ được phân công, xây dựng kế hoạch chi tiết của phòng, đơn vị "
-    "mình, gửi "
-    "về Văn phòng Sở trước ngày 10 tháng 4 năm 2025.",
+    "Các phòng, đơn vị thuộc Sở căn cứ nhiệm vụ được phân công, xây dựng kế hoạch chi tiết của phòng, đơn "
+    "vị mình, gửi về Văn phòng Sở trước ngày 10 tháng 4 năm 2025.",
     task(
         "III.1", "Các phòng, đơn vị thuộc Sở", "", [day("trước ngày 10 tháng 4 năm 2025", "2025-04-10")]
     ),
@@ -89,15 +83,13 @@ plan.item(
 plan.item(
     "2.",
     "Trung tâm Công nghệ thông tin nông nghiệp và môi trường là đầu mối kỹ thuật, bảo đảm hạ tầng, an toàn "
-    "thông tin "
-    "mạng; hỗ trợ các phòng, đơn vị trong quá trình thực hiện.",
+    "thông tin mạng; hỗ trợ các phòng, đơn vị trong quá trình thực hiện.",
     task("III.2", TRUNG_TAM, "", [relative("trong quá trình thực hiện")]),
 )
 plan.item(
     "3.",
     "Phòng Kế hoạch - Tài chính tham mưu Giám đốc Sở cân đối kinh phí trong dự toán được giao năm 2025, "
-    "trình phê duyệt "
-    "chậm nhất ngày 30/4/2025.",
+    "trình phê duyệt chậm nhất ngày 30/4/2025.",
     task(
         "III.3", "Phòng Kế hoạch - Tài chính", "", [day("chậm nhất ngày 30/4/2025", "2025-04-30")]
     ),
@@ -105,8 +97,7 @@ plan.item(
 plan.item(
     "4.",
     "Văn phòng Sở theo dõi, đôn đốc việc thực hiện Kế hoạch; tổng hợp báo cáo UBND tỉnh (qua Sở Khoa học và "
-    "Công nghệ) "
-    "trong báo cáo quý I, 6 tháng, quý III và năm.",
+    "Công nghệ) trong báo cáo quý I, 6 tháng, quý III và năm.",
     task("III.4", VAN_PHONG, "", [every("trong báo cáo quý I, 6 tháng, quý III và năm", QUARTERLY)]),
 )
 plan.para(
@@ -260,8 +251,7 @@ plan.table(
         Row(
             "6",
             "Lập bản đồ số vùng trồng đã được cấp mã số; cập nhật diện tích, sản lượng theo mùa vụ. Bảo đảm "
-            "ít nhất 80% "
-            "vùng trồng có nhật ký điện tử",
+            "ít nhất 80% vùng trồng có nhật ký điện tử",
             TRONG_TROT,
             f"{TRUNG_TAM}, {HUYEN} và các hợp tác xã",
             "Từ tháng 4 đến tháng 11/2025",
@@ -323,8 +313,7 @@ plan.table(
         Row(
             "10",
             "Cung cấp 100% dịch vụ công đủ điều kiện ở mức toàn trình; theo dõi, nâng tỷ lệ hồ sơ nộp trực "
-            "tuyến lên "
-            "trên 65%",
+            "tuyến lên trên 65%",
             VAN_PHONG,
             "Các phòng, đơn vị thuộc Sở",
             "Hằng quý",

@@ -7,20 +7,17 @@ plan = Plan(
     size=13.5,
     notes=(
         "III.1 'Nội dung kiểm tra' says what is inspected: its points are optional. PL1 is a timetable of "
-        "the units to be "
-        "inspected: the rows order nothing in words (optional), the units there are the object and no leads. "
-        "PL2 is a "
-        "member list. IV.3 has a day of its own beside the relative term. In IV.1 the heading 'Sở Nội vụ' is "
-        "followed by "
-        "the offices that do the work: the nearer unit is the lead."
+        "the units to be inspected: the rows order nothing in words (optional), the units there are the "
+        "object and no leads. PL2 is a member list. IV.3 has a day of its own beside the relative term. In "
+        "IV.1 the heading 'Sở Nội vụ' is followed by the offices that do the work: the nearer unit is the "
+        "lead."
     ),
 )
 plan.letterhead("UBND TỈNH BÌNH LÂM", "SỞ NỘI VỤ", "/KH-SNV", "Bình Lâm", "2026-02")
 plan.title("KẾ HOẠCH", "Kiểm tra công vụ năm 2026")
 plan.para(
     "Căn cứ Quyết định số 56/QĐ-UBND ngày 09/01/2026 của Chủ tịch UBND tỉnh về giao nhiệm vụ kiểm tra công "
-    "vụ, Sở Nội vụ "
-    "ban hành Kế hoạch kiểm tra công vụ năm 2026, cụ thể:"
+    "vụ, Sở Nội vụ ban hành Kế hoạch kiểm tra công vụ năm 2026, cụ thể:"
 )
 plan.h1("I.", "MỤC ĐÍCH, YÊU CẦU", "purpose")
 plan.item("1.", "Đánh giá đúng thực trạng chấp hành kỷ luật, kỷ cương hành chính; kịp thời chấn chỉnh sai "
@@ -65,8 +62,7 @@ INSPECT, OFFICE = "Phòng Công chức, viên chức", "Văn phòng Sở"
 plan.item(
     "a)",
     "Phòng Công chức, viên chức tham mưu quyết định thành lập Đoàn kiểm tra trước ngày 28/02/2026; gửi đề "
-    "cương báo cáo cho "
-    "đơn vị được kiểm tra trước 07 ngày làm việc.",
+    "cương báo cáo cho đơn vị được kiểm tra trước 07 ngày làm việc.",
     task(
         "IV.1.a", INSPECT, "",
         [day("trước ngày 28/02/2026", "2026-02-28"), relative("trước 07 ngày làm việc")],
@@ -80,8 +76,7 @@ plan.item(
 plan.item(
     "c)",
     "Trưởng Đoàn kiểm tra ban hành thông báo kết luận trong thời hạn 10 ngày kể từ ngày kết thúc kiểm tra "
-    "tại từng đơn vị; "
-    "báo cáo tổng hợp gửi Giám đốc Sở trước ngày 20/11/2026.",
+    "tại từng đơn vị; báo cáo tổng hợp gửi Giám đốc Sở trước ngày 20/11/2026.",
     task(
         "IV.1.c", "Trưởng Đoàn kiểm tra", "",
         [
@@ -113,26 +108,24 @@ plan.item(
 plan.item(
     "3.",
     "Báo và Phát thanh, Truyền hình Bình Lâm phối hợp với Sở Nội vụ đưa tin về kết quả kiểm tra; đăng kết "
-    "luận ngay sau khi "
-    "ban hành.",
+    "luận ngay sau khi ban hành.",
     task(
         "IV.3", "Báo và Phát thanh, Truyền hình Bình Lâm", "Sở Nội vụ", [relative("ngay sau khi ban hành")]
     ),
 )
 plan.item(
     "4.",
-    "Các sở, ban, ngành, UBND các xã, phường không thuộc diện kiểm tra tự kiểm tra thường xuyên, gửi báo cáo "
-    "về Sở Nội vụ "
-    "trong tháng 10 năm 2026.",
+    "Các sở, ban, ngành, UBND các xã, phường không thuộc diện kiểm tra tự kiểm tra thường xuyên, gửi báo "
+    "cáo về Sở Nội vụ trong tháng 10 năm 2026.",
     task(
         "IV.4", "Các sở, ban, ngành|UBND các xã, phường không thuộc diện kiểm tra", "",
         [ongoing("thường xuyên"), period("trong tháng 10 năm 2026", "2026-10-01", "2026-10-31")],
     ),
 )  # fmt: skip
 plan.para(
-    "Trên đây là Kế hoạch kiểm tra công vụ năm 2026. Trong quá trình thực hiện, trường hợp có vướng mắc, các "
-    "cơ quan, đơn vị "
-    "kịp thời thông tin về Sở Nội vụ (qua Phòng Công chức, viên chức) để phối hợp giải quyết./.",
+    "Trên đây là Kế hoạch kiểm tra công vụ năm 2026. Trong quá trình thực hiện, trường hợp có vướng mắc, "
+    "các cơ quan, đơn vị kịp thời thông tin về Sở Nội vụ (qua Phòng Công chức, viên chức) để phối hợp giải "
+    "quyết./.",
     task("IV.-5", "các cơ quan, đơn vị", optional=True),
 )
 plan.sign(

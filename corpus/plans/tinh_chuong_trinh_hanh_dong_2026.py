@@ -8,13 +8,10 @@ plan = Plan(
     split_runs=True,
     notes=(
         "I holds results of the past: no targets. III.1.2 has two bullets that order nothing (optional) and "
-        "is the task "
-        "itself. The appendix numbers its rows automatically; its row 3 has a merged content cell over two "
-        "rows with "
-        "other units and times: two tasks with one text. Row 5 has one cell over lead and support that names "
-        "nobody. "
-        "'hằng năm' of row 1 stands in the time cell; the adjective in 'kế hoạch hằng năm' (III.2.1) is no "
-        "term."
+        "is the task itself. The appendix numbers its rows automatically; its row 3 has a merged content "
+        "cell over two rows with other units and times: two tasks with one text. Row 5 has one cell over "
+        "lead and support that names nobody. 'hằng năm' of row 1 stands in the time cell; the adjective in "
+        "'kế hoạch hằng năm' (III.2.1) is no term."
     ),
 )
 plan.letterhead(None, "ỦY BAN NHÂN DÂN\nTỈNH BÌNH LÂM", "09/CTr-UBND", "Bình Lâm", "2026-01-28")
@@ -24,16 +21,14 @@ plan.title(
     "- 2030",
 )
 plan.para(
-    "Triển khai Nghị quyết số 31/NQ-HĐND ngày 09/12/2025 của HĐND tỉnh, UBND tỉnh ban hành Chương trình hành "
-    "động với các "
-    "nội dung chủ yếu sau:"
+    "Triển khai Nghị quyết số 31/NQ-HĐND ngày 09/12/2025 của HĐND tỉnh, UBND tỉnh ban hành Chương trình "
+    "hành động với các nội dung chủ yếu sau:"
 )
 plan.h1("I.", "KẾT QUẢ GIAI ĐOẠN 2021 - 2025", "situation")
 plan.para(
     "Đến hết năm 2025, toàn tỉnh có 4.215 doanh nghiệp đang hoạt động, tăng 21,6% so với năm 2020; 35% hộ "
-    "kinh doanh đã "
-    "dùng hóa đơn điện tử. Tuy nhiên, chỉ số sẵn sàng chuyển đổi số của doanh nghiệp mới xếp thứ 22/34 tỉnh, "
-    "thành phố."
+    "kinh doanh đã dùng hóa đơn điện tử. Tuy nhiên, chỉ số sẵn sàng chuyển đổi số của doanh nghiệp mới xếp "
+    "thứ 22/34 tỉnh, thành phố."
 )
 plan.h1("II.", "MỤC TIÊU", "objective")
 plan.h2("1.", "Mục tiêu chung", "objective", "II.1")
@@ -98,15 +93,13 @@ plan.h2("1.", "Nâng cao nhận thức, kỹ năng số", "tasks", "III.1")
 plan.item(
     "1.1.",
     "Sở Khoa học và Công nghệ chủ trì xây dựng Cổng hỗ trợ chuyển đổi số doanh nghiệp, đưa vào vận hành "
-    "trước ngày "
-    "01/9/2026.",
+    "trước ngày 01/9/2026.",
     task("III.1.1", SCIENCE, "", [day("trước ngày 01/9/2026", "2026-09-01")]),
 )
 plan.item(
     "1.2.",
     "Sở Công Thương phối hợp với Hiệp hội Doanh nghiệp tỉnh tổ chức các khóa đào tạo cho chủ doanh nghiệp, "
-    "chủ hộ kinh "
-    "doanh về:",
+    "chủ hộ kinh doanh về:",
     task("III.1.2", TRADE, "Hiệp hội Doanh nghiệp tỉnh"),
 )
 plan.item("+", "Bán hàng trên sàn thương mại điện tử;", task("III.1.2.-1", TRADE,
@@ -120,8 +113,7 @@ plan.h2("2.", "Hỗ trợ tài chính, công nghệ", "tasks", "III.2")
 plan.item(
     "2.1.",
     "Sở Tài chính tham mưu chính sách hỗ trợ tối đa 50% chi phí thuê, mua giải pháp số, trình HĐND tỉnh "
-    "trước ngày 15 tháng 7 "
-    "năm 2026; đưa nội dung hỗ trợ vào kế hoạch hằng năm của tỉnh.",
+    "trước ngày 15 tháng 7 năm 2026; đưa nội dung hỗ trợ vào kế hoạch hằng năm của tỉnh.",
     task(
         "III.2.1", FINANCE, "", [day("trước ngày 15 tháng 7 năm 2026", "2026-07-15")]
     ),
@@ -135,8 +127,7 @@ plan.item(
 plan.item(
     "2.2.",
     "Thuế tỉnh Bình Lâm, Thuế cơ sở hướng dẫn hộ kinh doanh bỏ thuế khoán, thường xuyên hỗ trợ sử dụng hóa "
-    "đơn điện tử khởi "
-    "tạo từ máy tính tiền.",
+    "đơn điện tử khởi tạo từ máy tính tiền.",
     task("III.2.2", "Thuế tỉnh Bình Lâm|Thuế cơ sở", "", [ongoing("thường xuyên")]),
 )
 plan.item(
@@ -157,8 +148,7 @@ plan.h1("V.", "TỔ CHỨC THỰC HIỆN", "organisation")
 plan.item(
     "1.",
     "Các sở, ban, ngành, UBND các xã, phường xây dựng kế hoạch thực hiện Chương trình này, ban hành trong "
-    "quý I năm 2026; "
-    "trước ngày 30/11 hằng năm báo cáo kết quả về Sở Khoa học và Công nghệ.",
+    "quý I năm 2026; trước ngày 30/11 hằng năm báo cáo kết quả về Sở Khoa học và Công nghệ.",
     task(
         "V.1", "Các sở, ban, ngành|UBND các xã, phường", "",
         [
@@ -170,8 +160,7 @@ plan.item(
 plan.item(
     "2.",
     "Giao Sở Khoa học và Công nghệ là cơ quan đầu mối, đôn đốc, kiểm tra; tổng hợp, báo cáo UBND tỉnh trước "
-    "ngày 15/12 hằng "
-    "năm; tổ chức sơ kết vào năm 2028.",
+    "ngày 15/12 hằng năm; tổ chức sơ kết vào năm 2028.",
     task(
         "V.2", SCIENCE, "",
         [

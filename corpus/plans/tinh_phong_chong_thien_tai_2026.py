@@ -23,22 +23,18 @@ plan = Plan(
     size=14,
     notes=(
         "III orders in prose and names nobody except in 2.c and 3.b. PL1 numbers its rows anew in each "
-        "group, so they "
-        "are quoted with it. A merged lead runs over a page end (IV.1-3); the merged time of V.1-3 "
-        "holds for all "
-        "three. Rows with a dash in the support cell name nobody. The "
-        "note cell 'Đã có dự toán' is no product. III.5 of PL1 repeats a target of II: optional. PL2 lists "
-        "who oversees "
-        "which area: no tasks. 'cấp độ rủi ro từ 3' is no target. Term 'mùa mưa bão năm 2026' is that of the "
-        "season: relative."
+        "group, so they are quoted with it. A merged lead runs over a page end (IV.1-3); the merged time of "
+        "V.1-3 holds for all three. Rows with a dash in the support cell name nobody. The note cell 'Đã có "
+        "dự toán' is no product. III.5 of PL1 repeats a target of II: optional. PL2 lists who oversees "
+        "which area: no tasks. 'cấp độ rủi ro từ 3' is no target. Term 'mùa mưa bão năm 2026' is that of "
+        "the season: relative."
     ),
 )
 plan.letterhead(None, "ỦY BAN NHÂN DÂN\nTỈNH SƠN HẢI", "71/KH-UBND", "Sơn Hải", "2026-03-04")
 plan.title("KẾ HOẠCH", "Phòng, chống thiên tai và tìm kiếm cứu nạn\ntrên địa bàn tỉnh Sơn Hải năm 2026")
 plan.basis(
     "Căn cứ Luật Phòng, chống thiên tai ngày 19 tháng 6 năm 2013; Luật sửa đổi, bổ sung một số điều ngày 17 "
-    "tháng 6 "
-    "năm 2020;",
+    "tháng 6 năm 2020;",
     "Căn cứ Nghị định số 66/2021/NĐ-CP ngày 06 tháng 7 năm 2021 của Chính phủ;",
 )
 plan.para("Ủy ban nhân dân tỉnh Sơn Hải ban hành Kế hoạch với những nội dung sau:")
@@ -52,8 +48,7 @@ plan.h1("II.", "CHỈ TIÊU NĂM 2026", "objective")
 plan.item(
     "1.",
     "100% xã, phường, đặc khu có phương án ứng phó thiên tai được phê duyệt; trên 90% thôn, tổ dân phố có "
-    "đội xung "
-    "kích được trang bị tối thiểu.",
+    "đội xung kích được trang bị tối thiểu.",
     targets=[
         target(
             "100% xã, phường, đặc khu có phương án ứng phó thiên tai được phê duyệt",
@@ -68,8 +63,7 @@ plan.item(
 plan.item(
     "2.",
     "Giảm ít nhất 30% số người chết, mất tích so với bình quân giai đoạn 2021 - 2025; thời gian khôi phục "
-    "cấp điện "
-    "sau bão không quá 48 giờ.",
+    "cấp điện sau bão không quá 48 giờ.",
     targets=[
         target(
             "Giảm ít nhất 30% số người chết, mất tích so với bình quân giai đoạn 2021 - 2025",
@@ -85,8 +79,7 @@ plan.item(
 plan.item(
     "3.",
     "Tỷ lệ tàu cá có thiết bị giám sát hành trình hoạt động thông suốt đạt 98,5%; không còn hộ dân ở vùng "
-    "sạt lở đặc "
-    "biệt nguy hiểm.",
+    "sạt lở đặc biệt nguy hiểm.",
     targets=[
         target(
             "Tỷ lệ tàu cá có thiết bị giám sát hành trình hoạt động thông suốt đạt 98,5%",
@@ -105,8 +98,7 @@ plan.para("Tập trung thực hiện các nội dung sau:")
 plan.item(
     "a)",
     "Tổng kiểm tra công trình thủy lợi, hồ chứa, đê điều trước mùa mưa bão; xử lý dứt điểm các vị trí xung "
-    "yếu trước "
-    "ngày 31/8/2026.",
+    "yếu trước ngày 31/8/2026.",
     task(
         "III.1.a", "", "", [relative("trước mùa mưa bão"), day("trước ngày 31/8/2026", "2026-08-31")]
     ),
@@ -123,8 +115,8 @@ plan.item(
 )  # fmt: skip
 plan.item(
     "c)",
-    "Dự trữ lương thực, nhu yếu phẩm đủ dùng ít nhất 07 ngày tại các xã dễ bị chia cắt, hoàn thành trong quý "
-    "III.",
+    "Dự trữ lương thực, nhu yếu phẩm đủ dùng ít nhất 07 ngày tại các xã dễ bị chia cắt, hoàn thành trong "
+    "quý III.",
     task("III.1.c", "", "", [period("trong quý III", "2026-07-01", "2026-09-30")]),
     [
         target(
@@ -144,9 +136,8 @@ plan.item(
 )
 plan.item(
     "c)",
-    "Bộ Chỉ huy Quân sự tỉnh chủ trì, phối hợp với Công an tỉnh và UBND các xã, phường, đặc khu huy động lực "
-    "lượng, "
-    "phương tiện cứu hộ đến các địa bàn có cấp độ rủi ro từ 3 trở lên.",
+    "Bộ Chỉ huy Quân sự tỉnh chủ trì, phối hợp với Công an tỉnh và UBND các xã, phường, đặc khu huy động "
+    "lực lượng, phương tiện cứu hộ đến các địa bàn có cấp độ rủi ro từ 3 trở lên.",
     task(
         "III.2.c", "Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh|UBND các xã, phường, đặc khu",
     ),
@@ -154,8 +145,8 @@ plan.item(
 plan.h2("3.", "Khắc phục hậu quả", "tasks", "III.3")
 plan.item(
     "a)",
-    "Thống kê thiệt hại trong vòng 24 giờ sau thiên tai; hỗ trợ khẩn cấp các gia đình có người chết, mất nhà "
-    "ở.",
+    "Thống kê thiệt hại trong vòng 24 giờ sau thiên tai; hỗ trợ khẩn cấp các gia đình có người chết, mất "
+    "nhà ở.",
     task("III.3.a", "", "", [relative("trong vòng 24 giờ sau thiên tai")]),
 )
 plan.item(
@@ -182,8 +173,7 @@ plan.h2("1.", AGRI, "organisation", "V.1")
 plan.item(
     "a)",
     "Là cơ quan thường trực, theo dõi, kiểm tra việc thực hiện Kế hoạch; sơ kết vào tháng 7, tổng kết trước "
-    "ngày 20 "
-    "tháng 12 năm 2026.",
+    "ngày 20 tháng 12 năm 2026.",
     task(
         "V.1.a", AGRI, "",
         [period("vào tháng 7", "2026-07-01", "2026-07-31"), day("trước ngày 20 tháng 12 năm 2026",
@@ -229,8 +219,8 @@ plan.item(
 )
 plan.item(
     "b)",
-    "Báo cáo Sở Nông nghiệp và Môi trường vào ngày 15 hằng tháng và báo cáo nhanh trong 02 giờ kể từ khi xảy "
-    "ra sự cố.",
+    "Báo cáo Sở Nông nghiệp và Môi trường vào ngày 15 hằng tháng và báo cáo nhanh trong 02 giờ kể từ khi "
+    "xảy ra sự cố.",
     task(
         "V.4.b", COMMUNES, "",
         [
@@ -246,9 +236,8 @@ plan.item(
     task("V.5", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", optional=True),
 )
 plan.para(
-    "Các nhiệm vụ cụ thể được phân công tại Phụ lục 1, địa bàn phụ trách tại Phụ lục 2 kèm theo. Yêu cầu Thủ "
-    "trưởng "
-    "các sở, ban, ngành, Chủ tịch UBND các xã, phường, đặc khu nghiêm túc triển khai thực hiện./.",
+    "Các nhiệm vụ cụ thể được phân công tại Phụ lục 1, địa bàn phụ trách tại Phụ lục 2 kèm theo. Yêu cầu "
+    "Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các xã, phường, đặc khu nghiêm túc triển khai thực hiện./.",
     task(
         "V.-6", "Thủ trưởng các sở, ban, ngành|Chủ tịch UBND các xã, phường, đặc khu", optional=True
     ),
@@ -436,8 +425,7 @@ plan.table(
         work(
             "PL1.IV.1", "Diễn tập khu vực phòng thủ dân sự cấp tỉnh kết hợp ứng phó bão mạnh",
             Cell(ARMY, rows=3), "Các sở, ban, ngành, UBND các xã ven biển", "Ngày 25/6/2026",
-            "Kế hoạch diễn tập;\n"
-            "Báo cáo rút kinh nghiệm", "",
+            "Kế hoạch diễn tập;\nBáo cáo rút kinh nghiệm", "",
             gold=task(
                 None, ARMY, "Các sở, ban, ngành|UBND các xã ven biển", [day("Ngày 25/6/2026", "2026-06-25")],
                 "Kế hoạch diễn tập|Báo cáo rút kinh nghiệm",

@@ -7,12 +7,10 @@ plan = Plan(
     size=14,
     notes=(
         "A decision that promulgates a plan: the head and the signature are the decision's; its Điều are "
-        "items and no "
-        "sections. Điều 2 orders a named unit (task), Điều 3 only says who answers (optional). II.2 'tăng "
-        "bình quân' has "
-        "no base year. III.3 'Giao …:' introduces two children that inherit its units. III.4.b's second "
-        "paragraph is an "
-        "order of its own. The table of the appendix lists money by year: no tasks, no targets."
+        "items and no sections. Điều 2 orders a named unit (task), Điều 3 only says who answers (optional). "
+        "II.2 'tăng bình quân' has no base year. III.3 'Giao …:' introduces two children that inherit its "
+        "units. III.4.b's second paragraph is an order of its own. The table of the appendix lists money by "
+        "year: no tasks, no targets."
     ),
 )
 plan.letterhead(None, "ỦY BAN NHÂN DÂN\nTỈNH SƠN HẢI", "2187/QĐ-UBND", "Sơn Hải", "2025-10-06")
@@ -24,21 +22,19 @@ plan.para("**CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN HẢI**", align="cente
 plan.basis(
     "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
     "Căn cứ Luật Du lịch ngày 19 tháng 6 năm 2017;",
-    "Theo đề nghị của Giám đốc Sở Văn hóa, Thể thao và Du lịch tại Tờ trình số 341/TTr-SVHTTDL ngày 25 tháng "
-    "9 năm 2025.",
+    "Theo đề nghị của Giám đốc Sở Văn hóa, Thể thao và Du lịch tại Tờ trình số 341/TTr-SVHTTDL ngày 25 "
+    "tháng 9 năm 2025.",
 )
 plan.para("**QUYẾT ĐỊNH:**", align="center", first=0, before=8, after=8)
 plan.para(
     "**Điều 1.** Ban hành kèm theo Quyết định này Kế hoạch phát triển du lịch cộng đồng trên địa bàn tỉnh "
-    "Sơn Hải giai "
-    "đoạn 2026 - 2028."
+    "Sơn Hải giai đoạn 2026 - 2028."
 )
 CULTURE, FINANCE = "Sở Văn hóa, Thể thao và Du lịch", "Sở Tài chính"
 plan.item(
     "",
     "Giao Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với các đơn vị liên quan tổ chức triển khai Kế "
-    "hoạch; kiểm "
-    "tra, đánh giá, báo cáo Chủ tịch UBND tỉnh trước ngày 15/12 hằng năm.",
+    "hoạch; kiểm tra, đánh giá, báo cáo Chủ tịch UBND tỉnh trước ngày 15/12 hằng năm.",
     task(
         "Điều 2", CULTURE, "các đơn vị liên quan",
         [every("trước ngày 15/12 hằng năm", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15")],
@@ -48,12 +44,12 @@ plan.item(
 plan.item(
     "",
     "Quyết định có hiệu lực kể từ ngày ký. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Văn hóa, Thể thao và "
-    "Du lịch, Tài "
-    "chính, Xây dựng; Chủ tịch UBND các xã, phường, đặc khu chịu trách nhiệm thi hành Quyết định này./.",
+    "Du lịch, Tài chính, Xây dựng; Chủ tịch UBND các xã, phường, đặc khu chịu trách nhiệm thi hành Quyết "
+    "định này./.",
     task(
         "Điều 3",
-        "Chánh Văn phòng UBND tỉnh|Giám đốc các Sở: Văn hóa, Thể thao và Du lịch, Tài chính, Xây dựng|"
-        "Chủ tịch UBND các xã, phường, đặc khu",
+        "Chánh Văn phòng UBND tỉnh|Giám đốc các Sở: Văn hóa, Thể thao và Du lịch, Tài chính, Xây dựng|Chủ "
+        "tịch UBND các xã, phường, đặc khu",
         optional=True,
     ),
     head="**Điều 3.**",
@@ -73,14 +69,13 @@ plan.sign(
 plan.attached(
     "KẾ HOẠCH",
     "Phát triển du lịch cộng đồng trên địa bàn tỉnh Sơn Hải\ngiai đoạn 2026 - 2028",
-    "(Ban hành kèm theo Quyết định số 2187/QĐ-UBND ngày 06 tháng 10 năm 2025\n"
-    "của Chủ tịch Ủy ban nhân dân tỉnh Sơn Hải)",
+    "(Ban hành kèm theo Quyết định số 2187/QĐ-UBND ngày 06 tháng 10 năm 2025\ncủa Chủ tịch Ủy ban nhân dân "
+    "tỉnh Sơn Hải)",
 )
 plan.h1("I.", "QUAN ĐIỂM", "purpose")
 plan.para(
     "Phát triển du lịch cộng đồng phải giữ gìn bản sắc, gắn với sinh kế của người dân, không đánh đổi môi "
-    "trường lấy tăng "
-    "trưởng trước mắt."
+    "trường lấy tăng trưởng trước mắt."
 )
 plan.h1("II.", "MỤC TIÊU ĐẾN NĂM 2028", "objective")
 plan.item(
@@ -147,8 +142,7 @@ plan.item(
 plan.item(
     "2.",
     "**Về sản phẩm:** Mỗi xã, phường có tài nguyên du lịch lựa chọn, hoàn thiện ít nhất một sản phẩm đặc "
-    "trưng; Sở Nông nghiệp và Môi "
-    "trường hướng dẫn gắn sản phẩm du lịch với sản phẩm OCOP.",
+    "trưng; Sở Nông nghiệp và Môi trường hướng dẫn gắn sản phẩm du lịch với sản phẩm OCOP.",
     task("III.2", "Mỗi xã, phường có tài nguyên du lịch|Sở Nông nghiệp và Môi trường"),
     [
         target(
@@ -176,8 +170,7 @@ plan.h2("4.", "Về hạ tầng và môi trường", "tasks", "III.4")
 plan.item(
     "a)",
     "Sở Xây dựng chủ trì, phối hợp với UBND các xã, phường cải tạo 37,5 km đường vào các điểm du lịch; khởi "
-    "công chậm "
-    "nhất ngày 30 tháng 9 năm 2026, hoàn thành trước ngày 31/12/2027.",
+    "công chậm nhất ngày 30 tháng 9 năm 2026, hoàn thành trước ngày 31/12/2027.",
     task(
         "III.4.a", "Sở Xây dựng", "UBND các xã, phường",
         [
@@ -194,9 +187,8 @@ plan.item(
 )  # fmt: skip
 plan.item(
     "b)",
-    "UBND các xã, phường, đặc khu ban hành quy ước giữ gìn vệ sinh tại điểm du lịch trong 30 ngày kể từ ngày "
-    "điểm du lịch "
-    "được công nhận.",
+    "UBND các xã, phường, đặc khu ban hành quy ước giữ gìn vệ sinh tại điểm du lịch trong 30 ngày kể từ "
+    "ngày điểm du lịch được công nhận.",
     task(
         "III.4.b", "UBND các xã, phường, đặc khu", "",
         [relative("trong 30 ngày kể từ ngày điểm du lịch được công nhận")],
@@ -215,13 +207,12 @@ plan.h1("IV.", "KINH PHÍ THỰC HIỆN", "funding")
 plan.item(
     "1.",
     "Kinh phí thực hiện Kế hoạch dự kiến 46,8 tỷ đồng, từ ngân sách nhà nước theo phân cấp và nguồn xã hội "
-    "hóa (chi tiết "
-    "tại Phụ lục).",
+    "hóa (chi tiết tại Phụ lục).",
 )
 plan.item(
     "2.",
-    "Sở Tài chính tham mưu UBND tỉnh cân đối, bố trí kinh phí; hướng dẫn việc lồng ghép các chương trình mục "
-    "tiêu quốc gia.",
+    "Sở Tài chính tham mưu UBND tỉnh cân đối, bố trí kinh phí; hướng dẫn việc lồng ghép các chương trình "
+    "mục tiêu quốc gia.",
     task("IV.2", FINANCE),
 )
 
@@ -229,8 +220,7 @@ plan.h1("V.", "TỔ CHỨC THỰC HIỆN", "organisation")
 plan.item(
     "1.",
     "Là cơ quan thường trực, theo dõi, đôn đốc việc thực hiện Kế hoạch; tổ chức sơ kết vào giữa năm 2027, "
-    "tổng kết vào "
-    "cuối năm 2028.",
+    "tổng kết vào cuối năm 2028.",
     task(
         "V.1", CULTURE, "",
         [period("vào giữa năm 2027", None, "2027-06-30"), period("vào cuối năm 2028", None, "2028-12-31")],
@@ -249,8 +239,7 @@ plan.item(
 plan.item(
     "3.",
     "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động đoàn viên, hội viên giữ gìn cảnh quan, ứng xử "
-    "văn minh với du "
-    "khách.",
+    "văn minh với du khách.",
     task("V.3", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", optional=True),
 )
 plan.appendix(

@@ -6,33 +6,27 @@ plan = Plan(
     "tinh-thong-bao-ket-luan-2024",
     notes=(
         "Conclusion notice: the participants and the assessment in the opening paragraphs are no tasks. "
-        "Topic 3 is one "
-        "paragraph under its heading. In 2.b two departments are ordered one after the other: both lead. "
-        "1.c's 'sau khi "
-        "Bộ Y tế có ý kiến' hangs on an event. Topic 4 is funding by its heading, its order is a task. The "
-        "general duty "
-        "of item 5 names its unit, the last sentence is a formula."
+        "Topic 3 is one paragraph under its heading. In 2.b two departments are ordered one after the "
+        "other: both lead. 1.c's 'sau khi Bộ Y tế có ý kiến' hangs on an event. Topic 4 is funding by its "
+        "heading, its order is a task. The general duty of item 5 names its unit, the last sentence is a "
+        "formula."
     ),
 )
 plan.letterhead("UBND TỈNH BÌNH LÂM", "VĂN PHÒNG", "218/TB-VP", "Bình Lâm", "2024-05-17")
 plan.title(
     "THÔNG BÁO",
-    "Kết luận của Phó Chủ tịch UBND tỉnh Lưu Thị Hạnh tại cuộc họp\n"
-    "về tiến độ xây dựng, mua sắm trang thiết bị các trạm y tế xã",
+    "Kết luận của Phó Chủ tịch UBND tỉnh Lưu Thị Hạnh tại cuộc họp\nvề tiến độ xây dựng, mua sắm trang "
+    "thiết bị các trạm y tế xã",
 )
 plan.para(
-    "Ngày 14/5/2024, Phó Chủ tịch UBND tỉnh Lưu Thị Hạnh chủ trì cuộc họp nghe báo cáo tiến độ xây dựng, mua "
-    "sắm trang "
-    "thiết bị các trạm y tế xã. Tham dự có đại diện lãnh đạo Sở Y tế, Sở Kế hoạch và Đầu tư, Sở Tài chính, "
-    "UBND các huyện "
-    "Thạch Lâm, Đông Phú, Ba Vồ."
+    "Ngày 14/5/2024, Phó Chủ tịch UBND tỉnh Lưu Thị Hạnh chủ trì cuộc họp nghe báo cáo tiến độ xây dựng, "
+    "mua sắm trang thiết bị các trạm y tế xã. Tham dự có đại diện lãnh đạo Sở Y tế, Sở Kế hoạch và Đầu tư, "
+    "Sở Tài chính, UBND các huyện Thạch Lâm, Đông Phú, Ba Vồ."
 )
 plan.para(
     "Sau khi nghe báo cáo và ý kiến các đại biểu, Phó Chủ tịch UBND tỉnh đánh giá: đến nay 11/26 trạm đã "
-    "khởi công, khối "
-    "lượng đạt 38%, chậm so với kế hoạch. Để hoàn thành mục tiêu năm 2024 có 26 trạm y tế đạt chuẩn, Phó Chủ "
-    "tịch UBND "
-    "tỉnh kết luận như sau:",
+    "khởi công, khối lượng đạt 38%, chậm so với kế hoạch. Để hoàn thành mục tiêu năm 2024 có 26 trạm y tế "
+    "đạt chuẩn, Phó Chủ tịch UBND tỉnh kết luận như sau:",
     targets=[
         target("năm 2024 có 26 trạm y tế đạt chuẩn", "trạm y tế đạt chuẩn", "=", 26, "trạm y tế", "2024")
     ],
@@ -48,8 +42,7 @@ plan.item(
 plan.item(
     "b)",
     "Sở Tài chính chủ trì, phối hợp với Sở Y tế và các đơn vị có liên quan thẩm định, trình UBND tỉnh trong "
-    "vòng 10 ngày "
-    "làm việc kể từ ngày nhận đủ hồ sơ.",
+    "vòng 10 ngày làm việc kể từ ngày nhận đủ hồ sơ.",
     task(
         "1.b", FINANCE, "Sở Y tế|các đơn vị có liên quan",
         [relative("trong vòng 10 ngày làm việc kể từ ngày nhận đủ hồ sơ")],
@@ -64,8 +57,7 @@ plan.h1("2.", "Về tiến độ xây dựng", "tasks")
 plan.item(
     "a)",
     "UBND các huyện: Thạch Lâm, Đông Phú, Ba Vồ chỉ đạo các chủ đầu tư tập trung thi công, bàn giao ít nhất "
-    "15 trạm trong "
-    "tháng 9/2024, các trạm còn lại xong trước 20 tháng 11 năm 2024.",
+    "15 trạm trong tháng 9/2024, các trạm còn lại xong trước 20 tháng 11 năm 2024.",
     task(
         "2.a", "UBND các huyện: Thạch Lâm, Đông Phú, Ba Vồ", "",
         [
@@ -78,8 +70,7 @@ plan.item(
 plan.item(
     "b)",
     "Sở Kế hoạch và Đầu tư rà soát, đề xuất bổ sung vốn cho các trạm thiếu vốn; Sở Xây dựng hướng dẫn xử lý "
-    "việc điều "
-    "chỉnh thiết kế. Hoàn thành trước ngày 07/6/2024.",
+    "việc điều chỉnh thiết kế. Hoàn thành trước ngày 07/6/2024.",
     task("2.b", "Sở Kế hoạch và Đầu tư|Sở Xây dựng", "", [day("trước ngày 07/6/2024", "2024-06-07")]),
 )
 plan.para(
@@ -100,9 +91,8 @@ plan.para(
 )
 plan.h1("3.", "Về nhân lực trạm y tế", "tasks")
 plan.para(
-    "Sở Y tế chủ trì, cùng với Sở Nội vụ và UBND các huyện xây dựng phương án luân phiên bác sĩ về trạm, bảo "
-    "đảm mỗi trạm có "
-    "bác sĩ làm việc ít nhất 03 ngày/tuần; báo cáo UBND tỉnh trong quý III/2024.",
+    "Sở Y tế chủ trì, cùng với Sở Nội vụ và UBND các huyện xây dựng phương án luân phiên bác sĩ về trạm, "
+    "bảo đảm mỗi trạm có bác sĩ làm việc ít nhất 03 ngày/tuần; báo cáo UBND tỉnh trong quý III/2024.",
     task(
         "3", HEALTH, "Sở Nội vụ|UBND các huyện", [period("trong quý III/2024", "2024-07-01", "2024-09-30")]
     ),
@@ -116,8 +106,7 @@ plan.para(
 plan.h1("4.", "Về kinh phí", "funding")
 plan.para(
     "Thống nhất chủ trương sử dụng nguồn tăng thu năm 2023. Giao Sở Tài chính tham mưu UBND tỉnh phân bổ "
-    "trước ngày "
-    "15/6/2024.",
+    "trước ngày 15/6/2024.",
     task("4", FINANCE, "", [day("trước ngày 15/6/2024", "2024-06-15")]),
 )
 plan.item(

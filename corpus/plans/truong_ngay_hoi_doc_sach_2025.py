@@ -8,17 +8,15 @@ plan = Plan(
     nfd=True,
     notes=(
         "The .docx holds decomposed Unicode (NFD). IV is the event's own agenda (clock times): rows "
-        "optional. The member "
-        "list and the table of money are no task tables. 'ngày "
-        "18/10/2025' of II.1 is the event's general term and is not copied."
+        "optional. The member list and the table of money are no task tables. 'ngày 18/10/2025' of II.1 is "
+        "the event's general term and is not copied."
     ),
 )
 plan.letterhead("UBND XÃ HÒA AN", "TRƯỜNG THCS\nLƯƠNG ĐÌNH THỤ", "63/KH-THCSLĐT", "Hòa An", "2025-09-22")
 plan.title("KẾ HOẠCH", "Tổ chức Ngày hội đọc sách năm học 2025 - 2026")
 plan.para(
-    "Thực hiện Công văn số 417/UBND-VHXH ngày 15/9/2025 của UBND xã Hòa An về hưởng ứng Tuần lễ học tập suốt "
-    "đời, Trường "
-    "THCS Lương Đình Thụ xây dựng kế hoạch tổ chức Ngày hội đọc sách như sau:"
+    "Thực hiện Công văn số 417/UBND-VHXH ngày 15/9/2025 của UBND xã Hòa An về hưởng ứng Tuần lễ học tập "
+    "suốt đời, Trường THCS Lương Đình Thụ xây dựng kế hoạch tổ chức Ngày hội đọc sách như sau:"
 )
 plan.h1("I.", "MỤC ĐÍCH, YÊU CẦU", "purpose")
 plan.item("-", "Hình thành thói quen đọc sách, khai thác tủ sách lớp học và thư viện số của nhà trường.")
@@ -28,8 +26,8 @@ plan.item("1.", "Thời gian: 01 buổi, ngày 18/10/2025 (thứ Bảy).")
 plan.item("2.", "Địa điểm: Sân trường và thư viện.")
 plan.h1("III.", "CHỈ TIÊU", "objective")
 plan.para(
-    "100% lớp có gian trưng bày; mỗi học sinh đọc ít nhất 02 cuốn sách trong học kỳ I; quyên góp từ 500 cuốn "
-    "sách trở lên.",
+    "100% lớp có gian trưng bày; mỗi học sinh đọc ít nhất 02 cuốn sách trong học kỳ I; quyên góp từ 500 "
+    "cuốn sách trở lên.",
     targets=[
         target("100% lớp có gian trưng bày", "lớp có gian trưng bày", "=", 100, "%"),
         target(
@@ -105,9 +103,8 @@ plan.item(
 )
 plan.h2("4.", "Giáo viên chủ nhiệm", "organisation", "V.4")
 plan.para(
-    "Hướng dẫn học sinh trang trí gian trưng bày; tổng hợp số sách quyên góp, nộp về thư viện chậm nhất ngày "
-    "15/10; báo "
-    "cáo kết quả phong trào đọc sách của lớp vào cuối mỗi tháng.",
+    "Hướng dẫn học sinh trang trí gian trưng bày; tổng hợp số sách quyên góp, nộp về thư viện chậm nhất "
+    "ngày 15/10; báo cáo kết quả phong trào đọc sách của lớp vào cuối mỗi tháng.",
     task(
         "V.4", "Giáo viên chủ nhiệm", "",
         [day("chậm nhất ngày 15/10", "2025-10-15"), every("vào cuối mỗi tháng", "FREQ=MONTHLY")],

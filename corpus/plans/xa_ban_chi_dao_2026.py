@@ -7,13 +7,10 @@ plan = Plan(
     size=14,
     notes=(
         "The work stands in a portrait table of II whose group rows are months: they are the term of their "
-        "rows unless "
-        "the row's text has an exact one of its own. The cell 'Phân công thực hiện' says the roles itself. "
-        "The overseeing "
-        "leader ('Lãnh đạo phụ trách') is neither lead nor support. One row has two lines that are one task "
-        "(no own "
-        "numbers, one cell). "
-        "'Cả năm' names no year of its own: no days."
+        "rows unless the row's text has an exact one of its own. The cell 'Phân công thực hiện' says the "
+        "roles itself. The overseeing leader ('Lãnh đạo phụ trách') is neither lead nor support. One row "
+        "has two lines that are one task (no own numbers, one cell). 'Cả năm' names no year of its own: no "
+        "days."
     ),
 )
 plan.letterhead(
@@ -21,8 +18,8 @@ plan.letterhead(
     "2026-01-15"
 )
 plan.title("CHƯƠNG TRÌNH", "Công tác năm 2026 của Ban Chỉ đạo cải cách hành chính,\nchuyển đổi số xã Tân Lập")
-plan.para("Ban Chỉ đạo cải cách hành chính, chuyển đổi số xã Tân Lập ban hành Chương trình công tác năm 2026 "
-"như sau:")
+plan.para("Ban Chỉ đạo cải cách hành chính, chuyển đổi số xã Tân Lập ban hành Chương trình công tác năm "
+"2026 như sau:")
 plan.h1("I.", "CHỈ TIÊU", "objective")
 plan.item(
     "1.",
@@ -166,8 +163,7 @@ plan.h1("III.", "TỔ CHỨC THỰC HIỆN", "organisation")
 plan.item(
     "1.",
     "Thành viên Ban Chỉ đạo theo lĩnh vực được phân công chủ động chỉ đạo, đôn đốc các phòng, đơn vị; trước "
-    "ngày 22 hằng "
-    "tháng gửi kết quả về cơ quan thường trực.",
+    "ngày 22 hằng tháng gửi kết quả về cơ quan thường trực.",
     task(
         "III.1", "Thành viên Ban Chỉ đạo", "", [every("trước ngày 22 hằng tháng",
         "FREQ=MONTHLY;BYMONTHDAY=22")]
@@ -180,9 +176,8 @@ plan.item(
 )
 plan.item(
     "3.",
-    "Giao Trung tâm Phục vụ hành chính công chuẩn bị điều kiện tổ chức các cuộc họp trực tuyến; trả lời kiến "
-    "nghị của thành "
-    "viên trong 03 ngày làm việc kể từ ngày họp.",
+    "Giao Trung tâm Phục vụ hành chính công chuẩn bị điều kiện tổ chức các cuộc họp trực tuyến; trả lời "
+    "kiến nghị của thành viên trong 03 ngày làm việc kể từ ngày họp.",
     task(
         "III.3", CENTRE, "", [relative("trong 03 ngày làm việc kể từ ngày họp")]
     ),

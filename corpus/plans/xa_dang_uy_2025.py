@@ -6,17 +6,15 @@ plan = Plan(
     "xa-dang-uy-2025",
     notes=(
         "Party form: no 'Quốc hiệu', number without a colon, headings 'I-', '1-', and no './.' at the end. "
-        "The bases are "
-        "upright lines with a dash. 'Đồng chí …' is a unit as printed. III.3: a class with one duty, three "
-        "bullets. IV is "
-        "a reporting section with one order to named units."
+        "The bases are upright lines with a dash. 'Đồng chí …' is a unit as printed. III.3: a class with "
+        "one duty, three bullets. IV is a reporting section with one order to named units."
     ),
 )
 plan.party_letterhead("ĐẢNG BỘ TỈNH SƠN HẢI", "ĐẢNG ỦY XÃ HÒA AN", "12-KH/ĐU", "Hòa An", "2025-09-05")
 plan.title(
     "KẾ HOẠCH",
-    "thực hiện Nghị quyết của Ban Chấp hành Đảng bộ tỉnh về nâng cao\nchất lượng sinh hoạt chi bộ trong tình "
-    "hình mới",
+    "thực hiện Nghị quyết của Ban Chấp hành Đảng bộ tỉnh về nâng cao\nchất lượng sinh hoạt chi bộ trong "
+    "tình hình mới",
     party=True,
 )
 plan.para("- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;")
@@ -42,8 +40,7 @@ plan.item(
 plan.item(
     "2-",
     "Đến năm 2027, có ít nhất 80% chi bộ tổ chức sinh hoạt chuyên đề từ 04 kỳ/năm trở lên; không còn chi bộ "
-    "dưới 05 đảng "
-    "viên chính thức.",
+    "dưới 05 đảng viên chính thức.",
     targets=[
         target(
             "Đến năm 2027, có ít nhất 80% chi bộ tổ chức sinh hoạt chuyên đề từ 04 kỳ/năm trở lên",
@@ -63,9 +60,8 @@ plan.h1("III-", "NHIỆM VỤ, GIẢI PHÁP", "tasks")
 plan.h2("1-", "Công tác tuyên truyền, quán triệt", "tasks", "III.1")
 plan.item(
     "-",
-    "Ban Xây dựng Đảng chủ trì, phối hợp với Ủy ban Mặt trận Tổ quốc Việt Nam xã tổ chức hội nghị quán triệt "
-    "Nghị quyết "
-    "đến toàn thể đảng viên, xong trước ngày 30/9/2025.",
+    "Ban Xây dựng Đảng chủ trì, phối hợp với Ủy ban Mặt trận Tổ quốc Việt Nam xã tổ chức hội nghị quán "
+    "triệt Nghị quyết đến toàn thể đảng viên, xong trước ngày 30/9/2025.",
     task(
         "III.1.-1", "Ban Xây dựng Đảng", "Ủy ban Mặt trận Tổ quốc Việt Nam xã",
         [day("trước ngày 30/9/2025", "2025-09-30")],
@@ -123,8 +119,7 @@ plan.item(
 plan.h1("IV-", "CHẾ ĐỘ BÁO CÁO", "reporting")
 plan.para(
     "Các chi bộ trực thuộc báo cáo kết quả thực hiện về Đảng ủy (qua Ban Xây dựng Đảng) định kỳ 6 tháng và "
-    "năm; Ban Xây "
-    "dựng Đảng tổng hợp, báo cáo Ban Thường vụ Tỉnh ủy theo quy định.",
+    "năm; Ban Xây dựng Đảng tổng hợp, báo cáo Ban Thường vụ Tỉnh ủy theo quy định.",
     task(
         "IV", "Các chi bộ trực thuộc|Ban Xây dựng Đảng", "",
         [

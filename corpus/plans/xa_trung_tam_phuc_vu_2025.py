@@ -8,11 +8,9 @@ plan = Plan(
     split_runs=True,
     notes=(
         "All numbers and letters down to the bullets are automatic; Word counts a, b, c, d, e (no đ). Old "
-        "tone placement "
-        "(Uỷ ban, hoà giải) and 'hàng tháng'. II.3 has its attribute lines after the items: they hold for a "
-        "and b. II.2.c "
-        "is a title with attribute lines only. III.2's second paragraph orders another unit and is an item "
-        "of its own."
+        "tone placement (Uỷ ban, hoà giải) and 'hàng tháng'. II.3 has its attribute lines after the items: "
+        "they hold for a and b. II.2.c is a title with attribute lines only. III.2's second paragraph "
+        "orders another unit and is an item of its own."
     ),
 )
 w = plan.word
@@ -55,8 +53,7 @@ plan.item(
 plan.item(
     "2.",
     "Tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 70% vào ngày 31/12/2025, tăng 15 điểm phần trăm so với thời "
-    "điểm bắt đầu "
-    "hoạt động.",
+    "điểm bắt đầu hoạt động.",
     targets=[
         target(
             "Tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 70% vào ngày 31/12/2025",
@@ -64,8 +61,7 @@ plan.item(
         ),
         target(
             "Tỷ lệ hồ sơ nộp trực tuyến toàn trình đạt 70% vào ngày 31/12/2025, tăng 15 điểm phần trăm so "
-            "với thời "
-            "điểm bắt đầu hoạt động",
+            "với thời điểm bắt đầu hoạt động",
             "Tỷ lệ hồ sơ nộp trực tuyến toàn trình", "+=", 15, "điểm phần trăm", "2025-12-31",
         ),
     ],
@@ -109,8 +105,7 @@ plan.h2("2.", "Hỗ trợ người dân nộp hồ sơ trực tuyến", "tasks",
 plan.item(
     "a)",
     "Tổ công nghệ số cộng đồng các bản hướng dẫn người dân cài đặt, sử dụng tài khoản định danh điện tử ít "
-    "nhất 02 "
-    "buổi/tuần.",
+    "nhất 02 buổi/tuần.",
     task(
         "II.2.a", "Tổ công nghệ số cộng đồng các bản", "", [every("ít nhất 02 buổi/tuần", "FREQ=WEEKLY")]
     ),
@@ -120,8 +115,7 @@ plan.item(
 plan.item(
     "b)",
     "Đoàn Thanh niên xã cử đoàn viên trực hỗ trợ tại Trung tâm vào sáng thứ Hai hàng tuần; phối hợp với Bưu "
-    "điện xã nhận, "
-    "trả hồ sơ tại nhà cho người cao tuổi, người khuyết tật.",
+    "điện xã nhận, trả hồ sơ tại nhà cho người cao tuổi, người khuyết tật.",
     task(
         "II.2.b", "Đoàn Thanh niên xã", "Bưu điện xã",
         [every("vào sáng thứ Hai hàng tuần", "FREQ=WEEKLY;BYDAY=MO")],
@@ -174,8 +168,7 @@ plan.item(
 )  # fmt: skip
 plan.para(
     "Đơn vị chủ trì: Văn phòng HĐND và UBND xã; đơn vị phối hợp: Công an xã. Thời gian: từ tháng 8 năm 2025 "
-    "và những năm "
-    "tiếp theo.",
+    "và những năm tiếp theo.",
     italic=True,
 )
 
@@ -184,8 +177,7 @@ plan.h2("1.", CENTRE, "organisation", "III.1", auto=auto(1))
 plan.item(
     "a)",
     "Là đầu mối tham mưu, đôn đốc việc thực hiện Kế hoạch; trước ngày 05 hàng tháng, báo cáo Chủ tịch UBND "
-    "xã kết quả "
-    "tháng trước.",
+    "xã kết quả tháng trước.",
     task(
         "III.1.a", CENTRE, "", [every("trước ngày 05 hàng tháng", "FREQ=MONTHLY;BYMONTHDAY=5")]
     ),
@@ -218,8 +210,7 @@ plan.para(
 plan.h2("3.", "Các bản trên địa bàn xã", "organisation", "III.3", auto=auto(1))
 plan.para(
     "Trưởng bản thông báo nội dung Kế hoạch tại cuộc họp bản; vận động mỗi hộ có ít nhất 01 người biết nộp "
-    "hồ sơ "
-    "trực tuyến.",
+    "hồ sơ trực tuyến.",
     task("III.3", "Trưởng bản"),
     [
         target(
@@ -230,8 +221,7 @@ plan.para(
 )  # fmt: skip
 plan.para(
     "Trên đây là Kế hoạch của UBND xã, đề nghị Uỷ ban Mặt trận Tổ quốc Việt Nam xã và các tổ chức chính trị "
-    "- xã hội phối "
-    "hợp tuyên truyền, giám sát việc thực hiện./.",
+    "- xã hội phối hợp tuyên truyền, giám sát việc thực hiện./.",
     task(
         "III.-4",
         "Uỷ ban Mặt trận Tổ quốc Việt Nam xã|các tổ chức chính trị - xã hội",
