@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -32,6 +33,16 @@ def commands() -> str:
     return "\n".join(rows)
 
 
+def rule(file: str, identity: str) -> str:
+    """A rule as it stands in its file."""
+    text = (ROOT / "rules" / f"{file}.toml").read_text(encoding="utf-8")
+    (entry,) = [part for part in text.split("[[rule]]\n") if part.startswith(f'id = "{identity}"\n')]
+    return f"```toml\n[[rule]]\n{entry.partition(chr(10) * 2)[0].rstrip()}\n```"
+
+
+PARTS: dict[str, Callable[[], str]] = {"commands": commands, "rule": lambda: rule("deadlines", "cut-off")}
+
+
 def with_part(text: str, name: str, content: str) -> str:
     """The text with new content between the marks of a part."""
     marks = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
@@ -44,12 +55,15 @@ def picture() -> str:
         width=110, record=True, file=io.StringIO(), force_terminal=True, color_system="truecolor"
     )
     for line in console.render_lines(show(parse(read(SHOWN))), pad=False)[:_LINES]:
-        console.print(Text.assemble(*((segment.text, segment.style or "") for segment in line)))
+        console.print(Text.assemble(*((segment.text, segment.style or "") for segment in line)), soft_wrap=True)
     svg = console.export_svg(title=f"boctach show {SHOWN.name}", theme=SVG_EXPORT_THEME, unique_id="show")
     return re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.DOTALL)
 
 
 if __name__ == "__main__":
-    README.write_text(with_part(README.read_text(encoding="utf-8"), "commands", commands()), encoding="utf-8")
+    text = README.read_text(encoding="utf-8")
+    for part, content in PARTS.items():
+        text = with_part(text, part, content())
+    README.write_text(text, encoding="utf-8")
     PICTURE.parent.mkdir(exist_ok=True)
     PICTURE.write_text(picture(), encoding="utf-8")

@@ -12,7 +12,7 @@ import click
 import pytest
 
 from outputs.cli import boctach
-from tests.readme import PICTURE, README, ROOT, SHOWN, commands, with_part
+from tests.readme import PARTS, PICTURE, README, ROOT, SHOWN, with_part
 
 TEXT = README.read_text(encoding="utf-8")
 
@@ -31,8 +31,10 @@ def calls() -> list[str]:
     ]
 
 
-def test_the_table_of_commands_is_the_programs_own() -> None:
-    assert with_part(TEXT, "commands", commands()) == TEXT, "run: python -m tests.readme"
+@pytest.mark.parametrize("part", PARTS)
+def test_what_the_program_writes_is_up_to_date(part: str) -> None:
+    assert f"<!-- {part} -->" in TEXT
+    assert with_part(TEXT, part, PARTS[part]()) == TEXT, "run: python -m tests.readme"
 
 
 @pytest.mark.parametrize("call", [call for call in calls() if f"| `{call}` |" not in TEXT])
