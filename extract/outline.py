@@ -151,7 +151,7 @@ def is_caps(text: str) -> bool:
 def _title_shape(text: str, block: Block) -> str:
     """What an unnumbered paragraph is by its look: a banner, a title, or plain text."""
     stripped = text.strip()
-    if len(stripped) > 220 or not stripped or stripped[-1] in ".;,":
+    if len(stripped) > 220 or not stripped or stripped[-1] in ".;,!?":
         return "plain"
     if stripped[0] in "([“\"" and stripped[-1] in ")]”\"":
         return "plain"
@@ -185,19 +185,24 @@ def build(document: Document, blocks: Sequence[Block]) -> Item:
         shape, number, length = marker(text, block.marker)
         if shape == "appendix" and not _is_appendix(text, block):
             shape, number, length = "plain", "", 0
+        if shape == "plain" and _runs_on(document, stack, text):
+            stack[-1].span = Span(stack[-1].span.start, block.span.end)
+            continue
         if shape == "plain":
             shape = _title_shape(text, block)
-        if shape == "appendix":
-            length = _appendix_length(text, length)
         span = trim(document.text, Span(block.span.start + length, block.span.end))
         _hang(stack, Item(shape, span, number, block))
     _number(root)
     return root
 
 
-def _appendix_length(text: str, length: int) -> int:
-    """An appendix's marker is its line's own words up to the title on the same line."""
-    return length
+def _runs_on(document: Document, stack: list[Item], text: str) -> bool:
+    """Whether a paragraph is the rest of a sentence that a hard line end cut: it begins small, the one above has no end."""
+    last = stack[-1]
+    if last.shape == "root" or last.children or not last.span:
+        return False
+    above = document.text[last.span.start : last.span.end].rstrip()
+    return text.lstrip()[:1].islower() and above[-1:] not in ".;:!?"
 
 
 def _hang_table(stack: list[Item], block: Block) -> None:

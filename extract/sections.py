@@ -88,7 +88,7 @@ def _implied_appendix(reading: Reading, items: list[Item]) -> Item | None:
 def _number_appendices(root: Item) -> None:
     appendices = [c for c in root.children if c.shape == "appendix"]
     for order, appendix in enumerate(appendices, 1):
-        appendix.number = "" if len(appendices) == 1 else str(order)
+        appendix.number = str(order) if len(appendices) > 1 or appendix.number else ""
 
 
 def _titles(reading: Reading, root: Item) -> None:
@@ -105,6 +105,8 @@ def _titles(reading: Reading, root: Item) -> None:
             text = reading.read(child.span)
             looks = child.block.align == "center" or bold_share(child.block) > 0.7 or is_caps(text)
             if child.shape not in {"banner", "title", "plain"} or not looks or len(text) > 400:
+                break
+            if title and title[-1].children:
                 break
             if _LINK.match(plain(text)) or not any(c.isalpha() for c in text):
                 if title or item.span:
@@ -297,6 +299,8 @@ def _first_level_kind(reading: Reading, item: Item, folded: str) -> SectionKind:
             return kind
     if kinds:
         return kinds[0]
+    if reading.at("verbs", *item.span):
+        return "tasks"
     return "tasks" if _orders_follow(reading, item) else "other"
 
 
@@ -309,10 +313,16 @@ def _leading_kind(folded: str) -> SectionKind | None:
     return None
 
 
+_ORDER = plain_pattern(r"(?:giao|đề nghị|yêu cầu|thống nhất|đồng ý|phân công)\b|(?:đối với|sau khi|khi|để|từ ngày|trước ngày|chậm nhất)\b")
+
+
 def _orders_follow(reading: Reading, item: Item) -> bool:
-    """Whether most items below begin with the verb of an order."""
+    """Whether most items below begin like orders: with a verb, a unit, or the word that orders."""
     leaves = [i for i in item.walk() if i is not item and not i.children and i.span]
-    orders = sum(bool(reading.at("verbs", i.span.start, i.span.end)) for i in leaves)
+    orders = sum(
+        bool(reading.at("verbs", *i.span) or reading.at("adverbs", *i.span) or begins_unit(reading, *i.span) or _ORDER.match(reading.view, *i.span))
+        for i in leaves
+    )
     return bool(leaves) and orders * 2 >= len(leaves)
 
 

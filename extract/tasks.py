@@ -17,6 +17,7 @@ from extract.outline import Item
 from extract.sections import heading_units
 from extract.tables import Row, read_table
 from extract.text import Span, bare, plain_pattern, trim
+from extract.units import begins_unit
 from extract.words import Reading
 
 _HOLDING = {"tasks", "organisation"}  # kinds of sections in which every leaf is a task
@@ -115,15 +116,17 @@ class _Reader:
             attributes = read_attributes(self.reading, item.span)
             if attributes and heading.kind in _HOLDING | _NAMING:
                 values = self._attributes(item, attributes)
-                if not self.since:
-                    pending = _join(pending, self._as_given(values))
-                else:
+                if self.since:
                     self._apply(values)
+                elif not item.number:  # a numbered "Thời gian: …" states something about the whole
+                    pending = _join(pending, self._as_given(values))
                 continue
             base = _join(given, pending)
-            if open_intro is not None and (item.shape == "plain" or not item.number == ""):
-                base = _join(base, open_intro)
             intro = self._introduces(item, heading, index)
+            if item.shape == "plain":
+                open_intro = None
+            if open_intro is not None:
+                base = _join(base, open_intro)
             if intro is not None:
                 open_intro = intro
                 if not item.children:
@@ -136,6 +139,8 @@ class _Reader:
         units = heading_units(self.reading, item.span)
         if units is not None and item.kind not in {"purpose", "objective", "situation", "scope", "appendix"}:
             result = Given(lead=units[0], support=units[1], heading_times=result.heading_times)
+        elif item.kind == "organisation" and begins_unit(self.reading, *item.span) and item.span.end - item.span.start < 120:
+            result = Given(lead=[trim_colon(self.text, item.span)], heading_times=result.heading_times)
         if item.kind in _HOLDING | {"schedule"} and item.shape not in {"appendix"}:
             result.heading_times = [*result.heading_times, item.span]
         return result
@@ -385,6 +390,14 @@ class _Reader:
         if row.product is not None:
             draft.products.append(row.product)
         return draft
+
+
+def trim_colon(text: str, span: Span) -> Span:
+    """The span without a colon or full stop at its end."""
+    end = span.end
+    while end > span.start and text[end - 1] in ":. ":
+        end -= 1
+    return Span(span.start, end)
 
 
 def _preamble(heading: Item) -> int:

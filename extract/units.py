@@ -42,7 +42,7 @@ def begins_unit(reading: Reading, start: int, end: int) -> bool:
 
 
 # "tổ chức" is a body before these words and the verb "to organise" before all others.
-_BODIES = r"(?=\s*(?:,|;|\(|/|và|cá nhân|chính trị|xã hội|đoàn thể|đảng|kinh tế|tôn giáo|quần chúng|có liên quan|liên quan|hội|công đoàn|tín dụng|thành viên|nghề nghiệp|khoa học|hành chính))"
+_BODIES = r"(?=\s*(?:,|;|\(|/|và|cá nhân|chính trị|xã hội|đoàn thể|đảng|kinh tế|tôn giáo|quần chúng|có liên quan|liên quan|hội(?! nghị| thảo| thi| diễn| chợ| đàm| trại)|công đoàn|tín dụng|thành viên|nghề nghiệp|khoa học|hành chính))"
 _ACTS = plain_pattern(rf"tổ chức(?!{_BODIES})")
 
 
@@ -103,7 +103,9 @@ def list_end(reading: Reading, start: int, end: int) -> int:
 _HAVING = plain_pattern(
     r"có (?!trách nhiệm|nhiệm vụ|văn bản|kế hoạch|biện pháp|giải pháp|hình thức|phương án|ý kiến|báo cáo|thể)|không thuộc diện \w+ \w+"
 )
-_WORKING = plain_pattern(r"(?:đoàn|tổ|ban|hội đồng|nhóm|đội|tiểu ban|bộ phận|lực lượng|cơ quan|đơn vị|các cơ sở|những cơ sở|mọi cơ sở|từng cơ sở|số cơ sở)\s$")
+_WORKING = plain_pattern(
+    r"(?:(?<!liên )đoàn|tổ|ban|hội đồng|nhóm|đội|tiểu ban|bộ phận|trung tâm|văn phòng|các cơ sở|những cơ sở|mọi cơ sở|từng cơ sở|số cơ sở)\s$"
+)
 _WORK = plain_pattern(
     r"(?:kiểm tra|thanh tra|giám sát|công tác|chỉ đạo|tổ chức|quản lý|điều hành|tiếp nhận|xúc tiến|tư vấn|đào tạo|giáo dục|sản xuất|kinh doanh|khám bệnh|cai nghiện|hướng dẫn|thẩm định|đánh giá|xử lý|truyền thông|phản ứng nhanh|thường trực|tham mưu|phòng chống|cứu hộ)\b"
 )
@@ -140,6 +142,8 @@ def _ends(reading: Reading, start: int, word_end: int, end: int) -> bool:
         return True
     if reading.at("unit_ends", start, end):
         return True
+    if view.startswith("tổ chức", start) and not _ACTS.match(view, start, end):
+        return False
     if _ACTS.match(view, start, end):
         return not re.search(r"(?:các|những|mọi|mỗi|ban)\s$", view[max(0, start - 6) : start])
     verb = reading.at("verbs", start, end)
@@ -240,7 +244,7 @@ def _splits(reading: Reading, start: int, m: re.Match[str], end: int) -> bool:
     if not upper and classlike and not _QUANTIFIER.match(view, follow, end):
         if _CLASS.match(before) or before in {"sở", "ban", "cơ quan", "tổ chức", "cá nhân", "đơn vị", "thủ trưởng cơ quan", "thủ trưởng các cơ quan"}:
             return bool(m[0].strip() in {"cùng", "cùng với"})
-        if reading.at("class_words", start, m.start()) == len(before):
+        if all(reading.at("class_words", *part) == part.end - part.start for part in _parts(view, start, m.start())):
             return False
         if re.search(r"\b(?:các|những)\b", before) and classlike >= word_end - follow:
             return m[0].strip() != ","
@@ -252,6 +256,12 @@ def _splits(reading: Reading, start: int, m: re.Match[str], end: int) -> bool:
     if upper:
         return True
     return m[0].strip() in {"cùng", "cùng với", "phối hợp với", "phối hợp"}
+
+
+def _parts(view: str, start: int, end: int) -> list[Span]:
+    """The stretches between the commas of an interval."""
+    cuts = [start - 1, *(m.start() for m in re.compile(",").finditer(view, start, end)), end]
+    return [trim(view, Span(a + 1, b)) for a, b in zip(cuts, cuts[1:], strict=False)]
 
 
 _PLACES_NAMED = plain_pattern(r"(?:các|hai|ba|bốn) (?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|thôn|đặc khu|tỉnh)(?:,? (?:xã|phường|thị trấn|huyện|thị xã|thành phố|và))*\s\S")
