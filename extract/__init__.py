@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extract.model import Plan
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_WORD_2003 = b"http://schemas.microsoft.com/office/word/2003/wordml"  # a .doc saved as XML
 _SECRET = {"MẬT", "TỐI MẬT", "TUYỆT MẬT"}
 _HEAD = 15  # blocks in which a secrecy mark stands, if it stands in the body
 
@@ -38,8 +39,6 @@ def media_type(data: bytes) -> str:
     """What the bytes are. Raises `Empty`, `Damaged`, `Encrypted` or `Unsupported`."""
     if not data.strip(b"\0 \r\n\t"):
         raise Empty("no bytes")
-    if b"%PDF-" in data[:1024]:
-        return "application/pdf"
     if data.startswith(b"{\\rtf"):
         return "application/rtf"
     if data.startswith(_OLE):
@@ -52,6 +51,10 @@ def media_type(data: bytes) -> str:
         raise Unsupported("OLE file without a Word document")
     if data.startswith(b"PK"):
         return _zip_type(data)
+    if b"%PDF-" in data[:1024]:
+        return "application/pdf"
+    if _WORD_2003 in data[:4096]:
+        return "application/msword"
     raise Unsupported("neither Word nor PDF")
 
 

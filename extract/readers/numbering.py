@@ -31,6 +31,7 @@ _ROMAN = (
 )  # fmt: skip
 _SYMBOL_FONTS = ("symbol", "wingdings", "webdings", "zapfdingbats", "monotype sorts", "opensymbol")
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212\uf02d\uf0be"  # Symbol: 2D is a minus, BE a long dash
+_DEEPEST = 8  # Word knows nine levels
 _MAX = 100_000  # a start value beyond it is damage
 
 
@@ -195,7 +196,7 @@ class Numbering:
             start = change.find(W + "startOverride")
             if start is not None:
                 starts[depth] = min(number(start.get(VAL)) or 0, _MAX)
-        return _List(key, levels, starts)
+        return _List(key, {depth: level for depth, level in levels.items() if 0 <= depth <= _DEEPEST}, starts)
 
     def level(self, num: str | None, depth: int | None, style: str | None) -> tuple[str, int, Level] | None:
         """The list, depth and level of a paragraph, ``None`` where it is not numbered.

@@ -25,7 +25,11 @@ _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 """
 TIMEOUT = 120  # seconds; a plan of 100 pages converts in about five
-_TYPES = {b"{\\rtf": (".rtf", "application/rtf"), b"PK": (".odt", "application/vnd.oasis.opendocument.text")}
+_TYPES = {
+    b"{\\rtf": (".rtf", "application/rtf"),
+    b"PK": (".odt", "application/vnd.oasis.opendocument.text"),
+    b"<?xml": (".xml", "application/msword"),
+}
 
 
 def read(path: Path, data: bytes) -> Document:

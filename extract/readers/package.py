@@ -13,8 +13,8 @@ from lxml import etree
 
 from extract.errors import Damaged, Encrypted
 
-MAX_PART = 100 * 2**20  # bytes of one part; a plan of 500 pages has about 15 MB
-MAX_TOTAL = 200 * 2**20  # bytes of all parts that are read
+MAX_PART = 64 * 2**20  # bytes of one part; a plan of 500 pages has about 15 MB
+MAX_TOTAL = 128 * 2**20  # bytes of all parts that are read
 MAX_RATIO = 400  # XML deflates 10 to 60 times; a bomb about a thousand
 RATIO_FROM = 20 * 2**20  # below this size the ratio says nothing
 MAX_PARTS = 10_000
@@ -55,7 +55,7 @@ class Package:
         self._left = MAX_TOTAL
         if len(infos) > MAX_PARTS:
             raise Damaged(f"{len(infos)} parts")
-        self._infos = {info.filename.lstrip("/"): info for info in infos}
+        self._infos = {info.filename.replace("\\", "/").lstrip("/"): info for info in infos}
 
     def __contains__(self, name: str) -> bool:
         return name in self._infos

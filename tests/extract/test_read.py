@@ -145,6 +145,14 @@ def test_a_file_in_the_strict_form_of_the_standard(tmp_path: Path) -> None:
     assert read(file).text == "Kế hoạch"
 
 
+def test_a_zip_with_backslashes(tmp_path: Path) -> None:
+    file = tmp_path / "ke-hoach.docx"
+    file.write_bytes(
+        zipped({name.replace("/", "\\"): text for name, text in parts(word(p("Kế hoạch"))).items()})
+    )
+    assert read(file).text == "Kế hoạch"
+
+
 def test_old_files_need_libreoffice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(office, "installed", lambda: None)
     for name, data in (("a.rtf", rb"{\rtf1 Ke hoach}"), ("a.doc", ole("WordDocument"))):
@@ -160,3 +168,21 @@ def test_an_old_file_is_read_through_libreoffice(tmp_path: Path) -> None:
     document = read(file)
     assert document.text == "Kế hoạch\nGiao Sở Y tế"
     assert (document.source.name, document.source.media_type) == ("ke-hoach.rtf", "application/rtf")
+
+
+@pytest.mark.skipif(not office.installed(), reason="LibreOffice is not installed")
+def test_what_libreoffice_makes_nothing_of_is_damaged(tmp_path: Path) -> None:
+    file = tmp_path / "ke-hoach.doc"
+    file.write_bytes(ole("WordDocument"))
+    with pytest.raises(errors.Damaged):
+        read(file)
+
+
+def test_a_conversion_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "soffice"
+    program.write_text("#!/bin/sh\nsleep 60\n")
+    program.chmod(0o755)
+    monkeypatch.setattr(office, "installed", lambda: str(program))
+    monkeypatch.setattr(office, "TIMEOUT", 0.2)
+    with pytest.raises(errors.Damaged, match="did not finish"):
+        office.convert(b"", ".doc")

@@ -180,6 +180,10 @@ def test_a_list_that_is_not_there_gives_no_number() -> None:
     assert texts(read(listed("Rà soát", 7), numbering=PLAN)) == ["Rà soát"]
     assert texts(read(listed("Rà soát", 1, 8), numbering=PLAN)) == ["Rà soát"]
     assert texts(read(listed("Rà soát"))) == ["Rà soát"]
+    far = 9_999_999_999
+    assert texts(read(listed("Rà soát", 1, far), numbering=lists(level(far, "decimal", "%1.")))) == [
+        "Rà soát"
+    ]
 
 
 @pytest.mark.parametrize(
