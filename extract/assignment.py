@@ -33,6 +33,7 @@ _DUTY = plain_pattern(
 _WITH = plain_pattern(
     r"(?:phối hợp|phhoi hợp)(?:\s+(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ|hiệu quả|tích cực|chủ động|nhịp nhàng|có hiệu quả|liên ngành|thực hiện))*(?:\s*(?:,|và)?\s*(?:cùng với|cùng|với|của))?\s*:?\s+|(?<=[\s,])(?:cùng với|cùng|với sự tham gia của|với sự phối hợp của|có sự tham gia của)\s+"
 )
+_TOLD = plain_pattern(r"(?:đã|vừa|đang|nhận được|được thành lập|có công văn|có báo cáo|có ý kiến)\b")
 _TRAILING = plain_pattern(r"[-,(]\s*(?P<units>[^-.;]{4,120}?)\s+(?:hỗ trợ\s+)?(?:chủ trì\s+)?(?:thực hiện|đảm nhiệm|phụ trách|chịu trách nhiệm)\W*$")
 
 
@@ -102,7 +103,7 @@ def _subject(reading: Reading, sentence: Span) -> tuple[list[Span], int, str]:
     for m in _ORDERING_INSIDE.finditer(view, sentence.start, min(sentence.end, sentence.start + 500)):
         end = list_end(reading, m.end(), sentence.end)
         if end > m.end() and _is_subject(reading, m.end(), end, sentence.end):
-            if plain_before(reading, sentence.start, m.start()):
+            if view[m.start() - 2 : m.start()] == ": " or plain_before(reading, sentence.start, m.start()):
                 return split_units(reading, Span(m.end(), end)), end, "assignment.ordered"
     return [], sentence.start, ""
 
@@ -131,7 +132,7 @@ def _is_subject(reading: Reading, start: int, end: int, limit: int) -> bool:
     rest = end
     while rest < limit and view[rest] in " ,:":
         rest += 1
-    if rest >= limit:
+    if rest >= limit or _TOLD.match(view, rest, limit):
         return False
     if _DUTY.match(view, end, limit):
         return True

@@ -245,6 +245,8 @@ def _foot_end(document: Document, blocks: Sequence[Block], start: int) -> int:
 
 def _value(document: Document, span: Span, rule: str, text: str | None = None) -> HeaderValue:
     span = trim(document.text, span)
+    while text is None and span and document.text[span.start] in "/*-_":
+        span = trim(document.text, Span(span.start + 1, span.end))
     quote = document.read(span)
     return HeaderValue(text=quote if text is None else text, quote=quote, span=span, rule=rule)
 

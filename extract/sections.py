@@ -251,7 +251,8 @@ def heading_units(reading: Reading, span: Span) -> tuple[list[Span], list[Span]]
     rest = view[reached:end]
     if not rest or (len(rest) < 60 and not re.search(r"[.;:]", rest) and not reading.at("verbs", reached, end)):
         return split_units(reading, Span(start, end)), []
-    if _PERSON.match(view, start, end) and not re.search(r"[.;:]", rest) and end - start < 160:
+    named = _PERSON.match(view, start, end) and start == trim(text, span).start and text[span.end - 1] not in ".;"
+    if named and not re.search(r"[.;:]", rest) and end - start < 160:
         return split_units(reading, Span(start, end)), []
     return None
 
@@ -289,6 +290,8 @@ def _first_level_kind(reading: Reading, item: Item, folded: str) -> SectionKind:
     hits = ruleset("headings").find(folded, Span(0, len(folded)))
     if hits and hits[0].rule.id == "heading.scope" and hits[0].span.end - hits[0].span.start > 15:
         return "scope"
+    if not (hits and hits[0].span.start == 0) and (reading.at("verbs", *item.span) or reading.at("adverbs", *item.span)):
+        return "tasks"
     kinds: list[SectionKind] = []
     for part in re.split(r",|;|\s-\s|\bvà\b|/", folded):
         found = ruleset("headings").find(part, Span(0, len(part)))
@@ -299,8 +302,6 @@ def _first_level_kind(reading: Reading, item: Item, folded: str) -> SectionKind:
             return kind
     if kinds:
         return kinds[0]
-    if reading.at("verbs", *item.span):
-        return "tasks"
     return "tasks" if _orders_follow(reading, item) else "other"
 
 

@@ -282,6 +282,9 @@ class _Reader:
     _CLOSING = plain_pattern(
         r"^(?:trên đây là|trong quá trình (?:tổ chức |triển khai |thực hiện)|quá trình (?:triển khai|thực hiện)|yêu cầu (?:các |thủ trưởng|giám đốc|lãnh đạo|chủ tịch|toàn thể|trưởng|ủy ban)|căn cứ (?:kế hoạch|nội dung|ý kiến|các nội dung)|nay,? thông báo|trân trọng|nhận được|đề nghị (?:các|thủ trưởng|lãnh đạo)[^.]{0,160}(?:nghiêm túc|triển khai thực hiện|tổ chức thực hiện)|kế hoạch này|thông báo này|văn phòng [^.]{0,80}thông báo|thừa lệnh|quyết định (?:này )?có hiệu lực|[^.]{0,300}chịu trách nhiệm thi hành)"
     )
+    _CALL = plain_pattern(
+        r"^(?:(?:chủ tịch |thường trực )?(?:ubnd|ủy ban nhân dân|đảng ủy|sở|hội đồng|ban)\b[^.;]{0,40})?(?:yêu cầu|đề nghị)\b.*(?:nghiêm túc|khẩn trương|tích cực|chủ động)[^.;]{0,30}(?:triển khai|tổ chức|phối hợp)[^.;]{0,20}thực hiện[^.;]{0,40}\W*$"
+    )
     _GENERAL = plain_pattern(
         r"^(?:thực hiện|tham gia|triển khai)? ?(?:các )?(?:nhiệm vụ|công việc|nội dung) (?:khác|theo (?:phân công|chức năng))|^(?:[^.;]{0,40})?các nhiệm vụ khác (?:theo|do|được|khi)|^chịu trách nhiệm (?:trước|về)|^giải trình\b|^(?:phải )?xác định rõ\b|^chịu sự"
     )
@@ -289,7 +292,7 @@ class _Reader:
 
     def _optional(self, item: Item, kind: str, has_children: bool) -> bool:
         folded = self.view[item.span.start : item.span.end]
-        if item.shape == "plain" and self._CLOSING.match(folded):
+        if item.shape == "plain" and (self._CLOSING.match(folded) or (len(folded) < 330 and self._CALL.search(folded))):
             return True
         if self._GENERAL.match(folded):
             return True

@@ -68,6 +68,9 @@ def list_end(reading: Reading, start: int, end: int) -> int:
         gap = text[position:at_word]
         if "\n" in gap and gap.strip(" \t") and text[at_word : at_word + 1].isupper():
             return last
+        if token == ":" and _members(reading, position, m.end(), end):
+            position = m.end()
+            continue
         if token in ".:":
             return last
         if token in ",;":
@@ -209,6 +212,15 @@ def _lines(text: str, span: Span) -> list[Span]:
             start = m.end()
     lines.append(Span(start, span.end))
     return lines
+
+
+def _members(reading: Reading, start: int, after: int, end: int) -> bool:
+    """Whether a colon behind a class is followed by the names of its members ("UBND các phường: A, B")."""
+    m = re.compile(r"\s+(?=\S)").match(reading.text, after, end)
+    if m is None or not _CLASS_NEAR.search(reading.view, max(0, start - 60), start):
+        return False
+    follow = m.end()
+    return reading.text[follow].isupper() and not reading.at("verbs", follow, end) and not reading.at("adverbs", follow, end)
 
 
 def _inside_brackets(text: str, start: int, position: int) -> bool:
