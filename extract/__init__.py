@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.document import Document
 from extract.errors import Damaged, Empty, Encrypted, Missing, Secret, Unsupported
-from extract.readers import READERS
+from extract.readers import DOC, DOCX, ODT, PDF, READERS, RTF
 
 if TYPE_CHECKING:
     from extract.model import Plan
@@ -40,21 +40,21 @@ def media_type(data: bytes) -> str:
     if not data.strip(b"\0 \r\n\t"):
         raise Empty("no bytes")
     if data.startswith(b"{\\rtf"):
-        return "application/rtf"
+        return RTF
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise Encrypted("protected Office file")
         if "WordDocument".encode("utf-16-le") in data:
             if _is_locked(data):
                 raise Encrypted("Word file with a password")
-            return "application/msword"
+            return DOC
         raise Unsupported("OLE file without a Word document")
     if data.startswith(b"PK"):
         return _zip_type(data)
     if b"%PDF-" in data[:1024]:
-        return "application/pdf"
+        return PDF
     if _WORD_2003 in data[:4096]:
-        return "application/msword"
+        return DOC
     raise Unsupported("neither Word nor PDF")
 
 
@@ -68,18 +68,16 @@ def _zip_type(data: bytes) -> str:
     from extract.readers.package import Package
 
     package = Package(data)
-    if "mimetype" in package and package.bytes("mimetype").startswith(
-        b"application/vnd.oasis.opendocument.text"
-    ):
-        return "application/vnd.oasis.opendocument.text"
+    if "mimetype" in package and package.bytes("mimetype").startswith(ODT.encode()):
+        return ODT
     if "word/document.xml" in package:
-        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        return DOCX
     if "[Content_Types].xml" not in package:
         raise Unsupported("a zip, but no Word file")
     if b"wordprocessingml" in package.bytes("[Content_Types].xml"):
         if "_rels/.rels" not in package:
             raise Damaged("a Word file without its main part")
-        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        return DOCX
     raise Unsupported("an Office file, but no Word file")
 
 

@@ -143,12 +143,23 @@ def decode(texts: list[str], fonts: list[str]) -> tuple[list[str], str]:
             places = [i for i in places if not texts[i].isascii() and detect(texts[i], fonts[i])]
         elif not detect(whole, fonts[places[0]]):
             continue
+        whole_letters = _reunited(texts, places) if encoding == "VNI" else texts
         for i in places:
-            text = convert(texts[i], encoding)
+            text = convert(whole_letters[i], encoding)
             decoded[i] = capitals(text) if encoding == "TCVN3" and fonts[i].rstrip().endswith("H") else text
             if not texts[i].isascii():
                 found = encoding
     return decoded, found
+
+
+def _reunited(texts: list[str], places: list[int]) -> list[str]:
+    """The pieces with each VNI mark in the piece of its letter: Word may cut between the two."""
+    moved = list(texts)
+    for before, i in pairwise(places):
+        if i == before + 1 and (moved[before][-1:] + moved[i][:1]) in _VNI:
+            moved[before] += moved[i][:1]
+            moved[i] = moved[i][1:]
+    return moved
 
 
 def capitals(text: str) -> str:

@@ -8,6 +8,12 @@ from pathlib import Path
 
 from extract.document import Document
 
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+DOC = "application/msword"
+RTF = "application/rtf"
+ODT = "application/vnd.oasis.opendocument.text"
+PDF = "application/pdf"
+
 Reader = Callable[[Path, bytes], Document]
 
 
@@ -20,9 +26,9 @@ def _lazy(module: str) -> Reader:
 
 
 READERS: dict[str, Reader] = {
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": _lazy("docx"),
-    "application/pdf": _lazy("pdf"),
-    "application/msword": _lazy("office"),
-    "application/rtf": _lazy("office"),
-    "application/vnd.oasis.opendocument.text": _lazy("office"),
+    DOCX: _lazy("docx"),
+    PDF: _lazy("pdf"),
+    DOC: _lazy("office"),
+    RTF: _lazy("office"),
+    ODT: _lazy("office"),
 }

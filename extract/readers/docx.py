@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from extract.document import Block, BlockKind, Builder, Cell, Document, Note, Piece, Remark, Source, Table
+from extract.readers import DOCX
 from extract.readers.borders import ruled
 from extract.readers.numbering import Level, Numbering, figure
 from extract.readers.package import Element, Package
@@ -43,7 +44,6 @@ from extract.readers.styles import (
 )
 from extract.text import Span, nfc
 
-MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 READER = "docx 1"
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -76,9 +76,7 @@ def read(path: Path, data: bytes) -> Document:
 
     Raises :class:`extract.errors.Damaged` or :class:`extract.errors.Encrypted`.
     """
-    return _Reader(Package(data)).document(
-        Source(path.name, hashlib.sha256(data).hexdigest(), MEDIA_TYPE, READER)
-    )
+    return _Reader(Package(data)).document(Source(path.name, hashlib.sha256(data).hexdigest(), DOCX, READER))
 
 
 def _children(parent: Element) -> Iterator[Element]:

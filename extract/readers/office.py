@@ -13,7 +13,7 @@ from pathlib import Path
 
 from extract.document import Document, Source
 from extract.errors import Damaged, NeedsLibreOffice
-from extract.readers import docx
+from extract.readers import DOC, ODT, RTF, docx
 
 # Nothing outside the file is fetched and no macro runs.
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -26,9 +26,9 @@ _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 TIMEOUT = 120  # seconds; a plan of 100 pages converts in about five
 _TYPES = {
-    b"{\\rtf": (".rtf", "application/rtf"),
-    b"PK": (".odt", "application/vnd.oasis.opendocument.text"),
-    b"<?xml": (".xml", "application/msword"),
+    b"{\\rtf": (".rtf", RTF),
+    b"PK": (".odt", ODT),
+    b"<?xml": (".xml", DOC),
 }
 
 
@@ -39,7 +39,7 @@ def read(path: Path, data: bytes) -> Document:
     nothing of the file or takes too long.
     """
     suffix, media_type = next(
-        (known for head, known in _TYPES.items() if data.startswith(head)), (".doc", "application/msword")
+        (known for head, known in _TYPES.items() if data.startswith(head)), (".doc", DOC)
     )
     document = docx.read(path, convert(data, suffix))
     source = Source(path.name, hashlib.sha256(data).hexdigest(), media_type, f"office + {docx.READER}")

@@ -61,6 +61,10 @@ def test_pieces_of_a_paragraph_are_judged_together() -> None:
     assert decode(["Së ", "y tÕ", " và"], fonts) == (["Sở ", "Y TẾ", " và"], "TCVN3")
 
 
+def test_a_letter_cut_in_two_is_one() -> None:
+    assert decode(["huye", "än U", "Ûy"], ["VNI-Times"] * 3) == (["huyệ", "n Ủ", "y"], "VNI")
+
+
 def test_unicode_pasted_between_legacy_pieces_stays() -> None:
     fonts = [".VnTime"] * 3
     assert decode(["chñ tr×: ", "Sở Nội vụ ", "12"], fonts) == (["chủ trì: ", "Sở Nội vụ ", "12"], "TCVN3")
