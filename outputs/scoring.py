@@ -25,10 +25,11 @@ Json = dict[str, Any]
 
 @dataclass
 class Report:
-    """Scores by document, and why a document has none."""
+    """Scores by document, and why a document has none; ``scans`` names those with recognised pages."""
 
     scores: dict[str, Score] = field(default_factory=dict)
     skipped: dict[str, str] = field(default_factory=dict)
+    scans: set[str] = field(default_factory=set)
 
     @property
     def total(self) -> Score:
@@ -39,11 +40,13 @@ class Report:
             "total": _json(self.total),
             "documents": {name: _json(one) for name, one in self.scores.items()},
             "skipped": self.skipped,
+            "scans": sorted(self.scans),
         }
 
     @classmethod
     def from_json(cls, data: Json) -> Report:
-        return cls({name: _score(one) for name, one in data["documents"].items()}, data["skipped"])
+        scores = {name: _score(one) for name, one in data["documents"].items()}
+        return cls(scores, data["skipped"], set(data["scans"]))
 
 
 def _json(one: Score) -> Json:
@@ -91,11 +94,13 @@ def measure(
             continue
         gold = json.loads(mark.read_text(encoding="utf-8"))
         report.scores[name] = score(gold, plan.model_dump(mode="json"))
+        if any(notice.code == "recognised" for notice in plan.notices):
+            report.scans.add(name)
     return report
 
 
 def table(report: Report) -> Table:
-    """F by document and field, and precision, recall and F of all together."""
+    """F by document and field; of all together also precision and recall, and F of scans apart."""
     result = Table(box=None, header_style="bold", pad_edge=False)
     result.add_column("tài liệu", overflow="fold")
     for name in (*FIELDS, "touch-free"):
@@ -108,6 +113,14 @@ def table(report: Report) -> Table:
         last = _figure(whole.touch_free) if measured == "f" else ""
         title = f"Chung {len(report.scores)} tài liệu: {measured if measured != 'f' else 'F'}"
         result.add_row(title, *_figures(whole, measured), last, style="bold" if measured == "f" else "")
+    if report.scans and len(report.scans) < len(report.scores):
+        for title, scanned in (("không quét", False), ("quét", True)):
+            part = [one for name, one in report.scores.items() if (name in report.scans) == scanned]
+            of_part = total(part)
+            row = _figures(of_part, "f")
+            result.add_row(
+                f"{len(part)} tài liệu {title}: F", *row, _figure(of_part.touch_free), style="bold"
+            )
     return result
 
 
