@@ -186,12 +186,12 @@ def _every_cell(groups: Groups, words: str, frame: Frame) -> list[Term]:
 
 
 def _every_day(groups: Groups, words: str, frame: Frame) -> list[Term]:
-    day = -1 if not groups["day"].isdigit() else int(groups["day"])
+    days = [int(n) for n in re.findall(r"\d+", groups["day"])] or [-1]
     first_months = "FREQ=YEARLY;BYMONTH=1,4,7,10"
     base = {"đầu": first_months, None: MONTHLY}.get(groups.get("quarter"), QUARTERLY)
-    if not (day == -1 or 1 <= day <= 31):
-        return [Term("recurring", reason=f"không có ngày {day}")]
-    rrule = f"{base};BYMONTHDAY={day}"
+    if wrong := [day for day in days if day != -1 and not 1 <= day <= 31]:
+        return [Term("recurring", reason=f"không có ngày {wrong[0]}")]
+    rrule = f"{base};BYMONTHDAY={','.join(map(str, days))}"
     return [Term("recurring", rrule=rrule, bound=_bound(groups) or "on", precision="day")]
 
 
