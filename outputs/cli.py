@@ -98,9 +98,8 @@ def extract(paths: tuple[Path, ...], output: Path | None) -> None:
     Ví dụ:  boctach extract ke-hoach.docx
             boctach extract van-ban/ -o ket-qua/
     """
-    from extract import parse, read
-    from extract.errors import ReadError
     from outputs.paths import documents, write_whole
+    from outputs.workers import attempt
 
     files = documents(paths)
     if output:
@@ -108,14 +107,14 @@ def extract(paths: tuple[Path, ...], output: Path | None) -> None:
     written: set[str] = set()
     code = 0
     for file in files:
-        try:
-            plan = parse(read(file))
-        except ReadError as error:
-            click.echo(f"{file}: {error.code} — {error.remedy}", err=True)
-            code = error.exit_code if len(files) == 1 else 1
+        outcome = attempt(file)
+        if outcome.plan is None or outcome.failure:
+            click.echo(f"{file}: {outcome.failure}", err=True)
+            code = outcome.failure.exit_code if outcome.failure and len(files) == 1 else 1
             continue
+        pretty = json.dumps(json.loads(outcome.plan), ensure_ascii=False, indent=2)
         if not output:
-            click.echo(plan.model_dump_json(indent=2 if len(files) == 1 else None))
+            click.echo(pretty if len(files) == 1 else outcome.plan)
             continue
         name = f"{file.stem}.json" if f"{file.stem}.json" not in written else f"{file.name}.json"
         if name in written:
@@ -123,7 +122,7 @@ def extract(paths: tuple[Path, ...], output: Path | None) -> None:
             code = 1
             continue
         written.add(name)
-        write_whole(output / name, plan.model_dump_json(indent=2) + "\n")
+        write_whole(output / name, pretty + "\n")
     sys.exit(code)
 
 
@@ -332,7 +331,7 @@ def _read(file: Path) -> Document:
     try:
         return read(file)
     except ReadError as error:
-        click.echo(f"{file}: {error.code} — {error.remedy}", err=True)
+        click.echo(f"{file}: {error.remedy} ({error.code})", err=True)
         sys.exit(error.exit_code)
 
 

@@ -15,8 +15,6 @@ from outputs.batch import Batch, prepare, process
 from outputs.store import Failure, Store
 from outputs.workers import Limits, Outcome
 
-_OURS = {"crashed", "unexpected"}  # what a developer must be told
-
 
 def run(
     files: list[Path],
@@ -63,8 +61,7 @@ def _line(name: str, outcome: Outcome) -> Text:
 
 
 def _failed(name: str, failure: Failure) -> Text:
-    detail = f": {failure.detail}" if failure.code in _OURS else ""
-    return Text.assemble(("✗ ", "red"), name, "  ", failure.remedy, (f" ({failure.code}{detail})", "dim"))
+    return Text.assemble(("✗ ", "red"), name, f"  {failure}")
 
 
 def _seconds(seconds: float) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,12 @@ class Failure:
     code: str
     remedy: str
     detail: str = ""
+    exit_code: int = field(default=1, compare=False)
+
+    def __str__(self) -> str:
+        """What a person is told; the detail only where a developer must know it."""
+        detail = f": {self.detail}" if self.code in ("crashed", "unexpected") else ""
+        return f"{self.remedy} ({self.code}{detail})"
 
 
 @dataclass(frozen=True, slots=True)

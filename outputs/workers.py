@@ -54,7 +54,7 @@ def attempt(path: Path) -> Outcome:
     try:
         plan = parse(read(path)).model_dump_json()
     except ReadError as error:
-        failure = Failure(error.code, error.remedy, str(error))
+        failure = Failure(error.code, error.remedy, str(error), error.exit_code)
     except MemoryError:
         failure = Failure(
             "out_of_memory", "Tệp quá lớn; tách thành nhiều tệp hoặc chạy trên máy nhiều bộ nhớ hơn."

@@ -71,8 +71,22 @@ def test_extract_prints_many_plans_one_a_line_and_names_what_fails(run: Run, fol
     code, out, err = run("extract", folder / "files")
     assert code == 1
     assert [Plan.model_validate_json(line) for line in out.splitlines()] == [plan("một"), plan("hai")]
-    assert "c.docx: damaged" in err
-    assert Damaged.remedy in err
+    assert f"c.docx: {Damaged.remedy} (damaged)" in err
+
+
+def test_an_error_of_the_program_takes_one_document_down(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def parse(document: Document, words: bool = True) -> Plan:
+        if document.text == "một":
+            raise ValueError("lạ")
+        return plan(document.text)
+
+    monkeypatch.setattr(extract, "parse", parse)
+    code, out, err = run("extract", folder / "files")
+    assert code == 1
+    assert Plan.model_validate_json(out) == plan("hai")
+    assert "(unexpected: ValueError: lạ (test_cli.py:" in err
 
 
 def test_extract_ends_with_the_code_of_what_is_wrong_with_a_single_file(run: Run, folder: Path) -> None:

@@ -51,7 +51,8 @@ def is_scan(path: Path) -> bool:
     if path.suffix != ".pdf":
         return False
     with pypdfium2.PdfDocument(path) as document:
-        return sum(page.get_textpage().count_chars() for page in document) < 200 * len(document)
+        letters: int = sum(page.get_textpage().count_chars() for page in document)
+        return letters < 200 * len(document)
 
 
 @pytest.mark.skipif(not OPEN.is_dir(), reason="no real documents beside the repository")
