@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
-from extract.assignment import Assignment, read_assignment, sentences
+from extract.assignment import Assignment, read_assignment
 from extract.document import Block
-from extract.text import Span, plain_pattern
+from extract.text import Span, plain_pattern, trim
 from extract.words import Reading
 
 # A sentence that tells what somebody did orders nothing.
@@ -15,7 +16,7 @@ _TOLD = plain_pattern(
 )
 _ORDERING = plain_pattern(r"\b(?:đề nghị|yêu cầu|giao|phân công|được giao|chỉ đạo)\b")
 _MUST = plain_pattern(
-    r"\s*(?:cần|phải|có trách nhiệm|tăng cường|tiếp tục|tập trung|chủ trì|thường xuyên|chủ động|theo dõi|phối hợp|đẩy mạnh|rà soát|được giao|xây dựng|căn cứ|tổ chức (?:quán triệt|triển khai|thực hiện)|thực hiện|triển khai|kiểm tra|hướng dẫn|bố trí|tham mưu|nghiêm túc|kịp thời|định kỳ)\b"
+    r"\s*(?:cần|phải|có trách nhiệm|tăng cường|tiếp tục|tập trung|chủ trì|thường xuyên|chủ động|theo dõi|phối hợp|đẩy mạnh|rà soát|được giao|được yêu cầu|xây dựng|căn cứ|tổ chức (?:quán triệt|triển khai|thực hiện)|thực hiện|triển khai|kiểm tra|hướng dẫn|bố trí|tham mưu|nghiêm túc|kịp thời|định kỳ)\b"
 )
 _CONNECTOR = plain_pattern(r"(?:bên cạnh đó|ngoài ra|đồng thời|cùng với đó|trong đó|theo đó)\s*,\s*")
 _SPEAKER = plain_pattern(r"(?:phó )?(?:chủ tịch|bí thư|giám đốc|ubnd|ủy ban|thủ tướng|bộ trưởng|đồng chí|thường trực|ban thường vụ)\b")
@@ -28,7 +29,7 @@ def article_orders(reading: Reading, blocks: Sequence[Block]) -> list[tuple[Span
         if block.kind != "paragraph" or block.span.end - block.span.start < 40:
             continue
         opened = False  # whether an order of this paragraph is still running
-        for index, sentence in enumerate(sentences(reading.text, block.span)):
+        for index, sentence in enumerate(_sentences(reading.text, block.span)):
             start, assignment = _order(reading, sentence)
             if assignment is not None:
                 found.append((Span(start, sentence.end), assignment))
@@ -46,6 +47,15 @@ def article_orders(reading: Reading, blocks: Sequence[Block]) -> list[tuple[Span
     return found
 
 
+def _sentences(text: str, span: Span) -> Iterator[Span]:
+    """The sentences of a paragraph: parted by full stops alone."""
+    start = span.start
+    for m in re.finditer(r"[.!?]\s+(?=[A-ZĐÀ-Ỹ“\"])", text[span.start : span.end]):
+        yield trim(text, Span(start, span.start + m.end()))
+        start = span.start + m.end()
+    yield trim(text, Span(start, span.end))
+
+
 def _order(reading: Reading, sentence: Span) -> tuple[int, Assignment | None]:
     """Where the order of a sentence begins and whom it addresses; ``None`` where it orders nothing."""
     view = reading.view
@@ -56,7 +66,7 @@ def _order(reading: Reading, sentence: Span) -> tuple[int, Assignment | None]:
     before = view[sentence.start : first.start]
     if _ORDERING.search(before):
         return _speaker(view, sentence.start, first.start), found
-    told = view[found.lead[-1].end : min(sentence.end, found.lead[-1].end + 80)]
+    told = view[found.lead[-1].end : min(sentence.end, found.lead[-1].end + 30)]
     if _TOLD.search(told) or not _MUST.match(view, found.lead[-1].end, sentence.end):
         return sentence.start, None
     return sentence.start, found

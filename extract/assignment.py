@@ -56,6 +56,8 @@ def read_assignment(reading: Reading, span: Span) -> Assignment:
     text, view = reading.text, reading.view
     result = Assignment(order=span.start)
     for number, sentence in enumerate(sentences(text, span)):
+        if number and view[sentence.start - 2] == ";" and _in_list(reading, span.start, sentence.start):
+            continue
         lead, order, rule = _subject(reading, sentence)
         if lead:
             known = {view[s.start : s.end] for s in result.lead}

@@ -32,10 +32,13 @@ class Share:
 
 def read_attributes(reading: Reading, span: Span, anywhere: bool = False) -> list[Attribute]:
     """The attributes of a line; none where it does not begin with one (unless ``anywhere``)."""
-    view = reading.view
-    text = view[span.start : span.end].replace("\n", " ")
+    start = span.start
+    while start < span.end and not reading.text[start].isalpha():
+        start += 1  # bullets and leftovers of typing
+    span = Span(start, span.end)
+    text = reading.view[span.start : span.end].replace("\n", " ")
     hits = ruleset("attributes").find(text, Span(0, len(text)))
-    if not hits or (not anywhere and text[: hits[0].span.start].strip(" -–+*•")):
+    if not hits or (not anywhere and hits[0].span.start):
         return []
     found = []
     for index, hit in enumerate(hits):

@@ -107,11 +107,13 @@ _HAVING = plain_pattern(
     r"có (?!trách nhiệm|nhiệm vụ|văn bản|kế hoạch|biện pháp|giải pháp|hình thức|phương án|ý kiến|báo cáo|thể)|không thuộc diện \w+ \w+"
 )
 _WORKING = plain_pattern(
-    r"(?:(?<!liên )đoàn|tổ|ban|hội đồng|nhóm|đội|tiểu ban|bộ phận|trung tâm|văn phòng|các cơ sở|những cơ sở|mọi cơ sở|từng cơ sở|số cơ sở)\s$"
+    r"(?:(?<!liên )đoàn|tổ|ban|hội đồng|nhóm|đội|tiểu ban|bộ phận|các cơ sở|những cơ sở|mọi cơ sở|từng cơ sở|số cơ sở)\s$"
 )
-_WORK = plain_pattern(
-    r"(?:kiểm tra|thanh tra|giám sát|công tác|chỉ đạo|tổ chức|quản lý|điều hành|tiếp nhận|xúc tiến|tư vấn|đào tạo|giáo dục|sản xuất|kinh doanh|khám bệnh|cai nghiện|hướng dẫn|thẩm định|đánh giá|xử lý|truyền thông|phản ứng nhanh|thường trực|tham mưu|phòng chống|cứu hộ)\b"
+_CENTRE = plain_pattern(
+    r"trung tâm (?:xúc tiến|kiểm soát|phục vụ|phát triển|điều hành|giám sát|bảo trợ|đào tạo|truyền thông|giáo dục|điều dưỡng|tư vấn|ứng dụng)\b"
 )
+# … which such a body does for others rather than being named by it.
+_ACTING = plain_pattern(r"(?:chủ trì|phối hợp|tham mưu|thực hiện|có|báo cáo|xây dựng|triển khai|rà soát|tổng hợp|hoàn thành|ban hành|tiếp tục|trình|gửi|lập|phân công|họp|căn cứ|chịu|phải|cần)\b")
 
 
 def _inside(reading: Reading, start: int, end: int) -> int:
@@ -119,17 +121,21 @@ def _inside(reading: Reading, start: int, end: int) -> int:
     view = reading.view
     if m := _ABROAD.match(view, start, end):
         return m.end() - start
-    if length := reading.at("unit_inner_verbs", start, end):
+    classlike = _CLASS_NEAR.search(view, max(0, start - 60), start)
+    if (length := reading.at("unit_inner_verbs", start, end)) and (classlike or not view.startswith("được", start)):
         return length
-    if (m := _HAVING.match(view, start, end)) and _CLASS_NEAR.search(view, max(0, start - 60), start):
+    if (m := _HAVING.match(view, start, end)) and classlike:
         return m.end() - start
-    if (m := _WORK.match(view, start, end)) and _WORKING.search(view, max(0, start - 14), start):
-        follow = m.end()
+    if (m := _CENTRE.match(view, max(0, start - 10), end)) and m.end() > start:
+        return m.end() - start
+    verb = 0 if reading.at("adverbs", start, end) else reading.at("verbs", start, end)
+    if verb and _WORKING.search(view, max(0, start - 14), start) and not _ACTING.match(view, start, end):
+        follow = start + verb
         while follow < end and view[follow] == " ":
             follow += 1
-        # "đoàn kiểm tra" is a body, "cơ quan kiểm tra việc …" a body that inspects
-        if not re.match(r"(?:việc|các|những|toàn|và|chặt|hội|về)\b", view[follow:end]):
-            return m.end() - start
+        # "đoàn kiểm tra" is a body, "đoàn kiểm tra việc …" a body that inspects
+        if not re.match(r"(?:việc|các|những|toàn|về|và)\b", view[follow:end]):
+            return verb
     return 0
 
 
@@ -150,6 +156,9 @@ def _ends(reading: Reading, start: int, word_end: int, end: int) -> bool:
     if _ACTS.match(view, start, end):
         return not re.search(r"(?:các|những|mọi|mỗi|ban)\s$", view[max(0, start - 6) : start])
     verb = reading.at("verbs", start, end)
+    if verb and (m := re.compile(r"\s*,\s*").match(view, start + verb, end)) and text[m.end() : m.end() + 1].isupper():
+        if reading.at("list_heads", m.end(), end):
+            return False  # "Trưởng phòng Tổng hợp, Giám đốc …": the list goes on behind it
     noun = max(reading.at(n, start, end) for n in ("unit_heads", "class_words", "place_words"))
     if noun:
         following = text[start + noun : end].lstrip()[:1]
