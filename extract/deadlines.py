@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from extract.match import Hit, ruleset
-from extract.moments import Frame, Moment, months_of, own_year, read_moment
+from extract.moments import Frame, Moment, months_of, number, own_year, read_moment
 from extract.rhythm import DAILY, HALF_YEARLY, MONTHLY, QUARTERLY, YEARLY, steps, weekday
-from extract.terms import Bound, Term, write
+from extract.terms import Bound, Measure, Offset, Term, write
 from extract.text import Span, plain, trim
 
 __all__ = ["Found", "Frame", "find_deadlines", "meaning"]
@@ -23,6 +23,8 @@ class Found:
     term: Term
     span: Span
     rule: str
+    anchor: Span | None = None
+    """The words of the event that a relative term hangs on."""
 
     @property
     def kind(self) -> str:
@@ -51,12 +53,15 @@ def find_deadlines(text: str, span: Span, frame: Frame) -> list[Found]:
     In prose only what limits the work counts; with ``frame.in_attribute`` every time word does.
     Days that do not exist keep their kind with ``due`` ``None`` and a ``reason``. Never raises.
     """
-    view = plain(text[span.start : span.end])
+    words = text[span.start : span.end]
+    view = plain(words)
     where = "cell" if frame.in_attribute else "prose"
     found = []
     for hit in ruleset("deadlines").find(view, Span(0, len(view)), where):
         at = trim(text, hit.span.shift(span.start))
-        found += [Found(term, at, hit.rule.id) for term in terms(hit, view, frame)]
+        event = _event(hit, words)
+        anchor = event.shift(span.start) if event else None
+        found += [Found(term, at, hit.rule.id, anchor) for term in terms(hit, words, frame)]
     return _settle(found, frame)
 
 
@@ -65,13 +70,20 @@ def meaning(hit: Hit, text: str) -> str:
     if hit.rule.means == "none":
         return "none"
     frame = Frame(2025, date(2025, 1, 15), in_attribute=hit.rule.where == "cell")
-    return " & ".join(write(term) for term in terms(hit, plain(text), frame))
+    return " & ".join(write(term) for term in terms(hit, text, frame))
 
 
-def terms(hit: Hit, view: str, frame: Frame) -> list[Term]:
-    """What a hit of the rules means; nothing where its rule means ``none``."""
+def terms(hit: Hit, text: str, frame: Frame) -> list[Term]:
+    """What a hit of the rules in ``text`` means; nothing where its rule means ``none``."""
     groups = {name.rstrip("0123456789"): value for name, value in hit.groups.items() if value}
-    return _RECIPES[hit.rule.means](groups, view[hit.span.start : hit.span.end], frame)
+    if event := _event(hit, text):
+        groups["anchor"] = text[event.start : event.end]  # an event is named in the printed words
+    return _RECIPES[hit.rule.means](groups, plain(text[hit.span.start : hit.span.end]), frame)
+
+
+def _event(hit: Hit, text: str) -> Span | None:
+    places = (place for name, place in hit.places.items() if name.startswith("anchor"))
+    return trim(text, next(places, Span(0, 0))) or None
 
 
 Groups = dict[str, str]
@@ -181,7 +193,7 @@ def _every_until(groups: Groups, words: str, frame: Frame) -> list[Term]:
 
 def _every_cell(groups: Groups, words: str, frame: Frame) -> list[Term]:
     if re.fullmatch(r"\d+ .*", words) and len(steps(words)) == 1:  # "18 tháng" alone is a duration
-        return [Term("relative")]
+        return _relative({"n": words.split(" ")[0], "unit": words.split(" ")[-1]}, words, frame)
     return _every_freq(groups, words, frame)
 
 
@@ -221,6 +233,24 @@ def _every_weekday(groups: Groups, words: str, frame: Frame) -> list[Term]:
     return [Term("recurring", rrule=rule, bound=_bound(groups) or "on", precision="day")]
 
 
+_MEASURES: dict[str, Measure] = {
+    "phút": "MIN", "h": "H", "giờ": "H", "giờ làm việc": "H", "ngày": "D", "ngày làm việc": "WD",
+    "tuần": "W", "tháng": "M", "năm": "Y",
+}  # fmt: skip
+
+
+def _relative(groups: Groups, words: str, frame: Frame) -> list[Term]:
+    offset = None
+    if n := number(groups.get("n", "")):
+        back = "back" in groups or ("ahead" in groups and "against" in groups)
+        offset = Offset(-n if back else n, _MEASURES[re.sub(" +", " ", groups["unit"])])
+    elif "next" in groups:
+        offset = Offset(1, "WD")
+    elif "soon" in groups:
+        offset = Offset(0, "D")
+    return [Term("relative", offset=offset, anchor=groups.get("anchor"))]
+
+
 Recipe = Callable[[Groups, str, Frame], list[Term]]
 
 _RECIPES: dict[str, Recipe] = {
@@ -242,7 +272,7 @@ _RECIPES: dict[str, Recipe] = {
     "every weekday": _every_weekday,
     "every ?": lambda groups, words, frame: [Term("recurring")],
     "ongoing": lambda groups, words, frame: [Term("ongoing")],
-    "relative": lambda groups, words, frame: [Term("relative")],
+    "relative": _relative,
     "unspecified": lambda groups, words, frame: [Term("unspecified")],
 }
 
@@ -252,7 +282,7 @@ def _settle(found: list[Found], frame: Frame) -> list[Found]:
     rhythms = [f.term.rrule for f in found if f.term.rrule]
     kept: list[Found] = []
     for f in found:
-        if f.kind == "recurring" and any(_absorbs(rule, f.term.rrule) for rule in rhythms):
+        if f.kind == "recurring" and (f.rrule or not frame.in_attribute) and any(_absorbs(rule, f.term.rrule) for rule in rhythms):
             continue
         if not frame.in_attribute and _past(f.term, frame):
             continue

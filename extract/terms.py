@@ -6,6 +6,9 @@ every FREQ=MONTHLY;BYMONTHDAY=15          every ?             a rhythm, the seco
 every FREQ=MONTHLY;BYMONTHDAY=15 before   ... by              a rhythm of last days
 ongoing   ongoing from 2021-01-01   ongoing 2021-01-01..2021-12-31
 relative   unspecified
+relative +5WD from ngày nhận hồ sơ                            so long after an event (D WD W M Y H MIN)
+relative -10D from khai mạc kỳ họp   relative -3D             so long before one, or one not named
+relative from có kết quả                                      on an event, without a length
 before ?   within ?                                           seen, but no such day
 """
 
@@ -20,11 +23,26 @@ from extract.moments import Precision
 
 Kind = Literal["date", "period", "recurring", "ongoing", "relative", "unspecified"]
 Bound = Literal["before", "by", "on", "within", "from"]
+Measure = Literal["MIN", "H", "D", "WD", "W", "M", "Y"]
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """How long after an event (before it, where ``n`` is negative); ``WD`` are working days."""
+
+    n: int
+    unit: Measure
+
+    def __str__(self) -> str:
+        return f"{self.n:+d}{self.unit}"
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """When something is due: ``due`` is the day named, ``bound`` whether it still counts."""
+    """When something is due: ``due`` is the day named, ``bound`` whether it still counts.
+
+    A relative term has the words of its event as ``anchor`` and the distance to it as ``offset``.
+    """
 
     kind: Kind
     start: date | None = None
@@ -34,6 +52,8 @@ class Term:
     precision: Precision | None = None
     year_inferred: bool = False
     reason: str = ""
+    offset: Offset | None = None
+    anchor: str | None = None
 
     @property
     def latest(self) -> date | None:
@@ -55,6 +75,9 @@ def write(term: Term) -> str:
         return f"every {term.rrule or '?'}" + (f" {term.bound}" if term.bound else "")
     if term.kind == "ongoing" and term.start:
         return f"ongoing {term.start}..{term.due}" if term.due else f"ongoing from {term.start}"
+    if term.kind == "relative":
+        parts = [str(term.offset)] if term.offset else []
+        return " ".join([term.kind, *parts, *([f"from {term.anchor}"] if term.anchor else [])])
     return term.kind
 
 
@@ -63,7 +86,10 @@ _NOTATIONS = (
     ("period", re.compile(r"within (?:\?|(?P<start>[\d-]+)\.\.(?P<due>[\d-]+))|until (?P<until>[\d-]+)")),
     ("recurring", re.compile(r"every (?P<rrule>\S+)(?: (?P<bound>before|by|on))?")),
     ("ongoing", re.compile(r"ongoing(?: from (?P<start>\S+)| (?P<first>[\d-]+)\.\.(?P<due>[\d-]+))?")),
-    ("relative", re.compile("relative")),
+    (
+        "relative",
+        re.compile(r"relative(?: (?P<n>[+-]\d+)(?P<unit>MIN|H|D|WD|W|M|Y))?(?: from (?P<anchor>\S.*))?"),
+    ),
     ("unspecified", re.compile("unspecified")),
 )
 
@@ -74,7 +100,7 @@ def parse(notation: str) -> Term:
         m = pattern.fullmatch(notation)
         if m is None:
             continue
-        got = {name: None if value == "?" else value for name, value in m.groupdict().items()}
+        got: dict[str, str | None] = {name: None if value == "?" else value for name, value in m.groupdict().items()}
         start, due = got.get("start") or got.get("first"), got.get("due") or got.get("until")
         bound = got.get("bound")
         if kind == "period" and due:
@@ -87,5 +113,7 @@ def parse(notation: str) -> Term:
             date.fromisoformat(due) if due else None,
             got.get("rrule"),
             cast("Bound | None", bound),
+            offset=Offset(int(n), cast(Measure, got["unit"])) if (n := got.get("n")) else None,
+            anchor=got.get("anchor"),
         )
     raise ValueError(f"not a term: {notation!r}")

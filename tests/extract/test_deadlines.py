@@ -62,7 +62,7 @@ def test_in_prose_only_what_limits_the_work_counts(sentence: str, expected: list
         ("31/7", ["on 2025-07-31"]),
         ("Quý II, hoàn thành trước 15/6", ["within 2025-04-01..2025-06-30", "before 2025-06-15"]),
         ("Theo quy định", ["unspecified"]),
-        ("18 tháng", ["relative"]),
+        ("18 tháng", ["relative +18M"]),
         ("Kết thúc học kỳ I trước ngày 18/1/2026", ["relative", "before 2026-01-18"]),
         ("năm 2027; năm 2028", ["within 2027-01-01..2027-12-31", "within 2028-01-01..2028-12-31"]),
         ("Quý Ⅳ", ["within 2025-10-01..2025-12-31"]),
