@@ -31,8 +31,10 @@ _DUTY = plain_pattern(
     r"\s*,?\s*(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|là (?:đầu mối|cơ quan|đơn vị|thường trực)|làm đầu mối|chủ trì|đồng chủ trì|căn cứ|theo|trên cơ sở|tùy|tập trung|đầu mối|trực tiếp|phụ trách|cùng|theo chức năng|bằng|hằng|hàng|định kỳ|trong|sau|ngay|khi|trước|chậm nhất|nếu|nghiêm túc|để|được giao|tự|không|xem xét|ngoài|sẽ)\b"
 )
 _WITH = plain_pattern(
-    r"(?:phối hợp|phhoi hợp)(?:\s+(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ|hiệu quả|tích cực|chủ động|nhịp nhàng|có hiệu quả|liên ngành|thực hiện))*(?:\s*(?:,|và)?\s*(?:cùng với|cùng|với|của))?\s*:?\s+|(?<=[\s,])(?:cùng với|cùng|với sự tham gia của|với sự phối hợp của|có sự tham gia của)\s+"
+    r"(?:phối hợp|phhoi hợp)(?:\s+(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ|hiệu quả|tích cực|chủ động|nhịp nhàng|có hiệu quả|liên ngành|thực hiện))*(?:\s*(?:,|và)?\s*(?:cùng với|cùng|với|của))?\s*:?\s+|huy động\s+(?=(?:các|những|lực lượng)\b)|(?<=[\s,])(?:cùng với|cùng|với sự tham gia của|với sự phối hợp của|có sự tham gia của)\s+"
 )
+_AFTER = plain_pattern(r"[,:]\s+|\sthì\s+")
+_BOUND = plain_pattern(r"[^,;.:]{1,60}?\s(?=(?:có trách nhiệm|phải|chịu trách nhiệm|có nhiệm vụ)\b)")
 _TOLD = plain_pattern(r"(?:đã|vừa|đang|nhận được|được thành lập|có công văn|có báo cáo|có ý kiến)\b")
 _TRAILING = plain_pattern(r"[-,(]\s*(?P<units>[^-.;]{4,120}?)\s+(?:hỗ trợ\s+)?(?:chủ trì\s+)?(?:thực hiện|đảm nhiệm|phụ trách|chịu trách nhiệm)\W*$")
 
@@ -40,7 +42,7 @@ _TRAILING = plain_pattern(r"[-,(]\s*(?P<units>[^-.;]{4,120}?)\s+(?:hỗ trợ\s+
 def sentences(text: str, span: Span) -> Iterator[Span]:
     """Clauses that may have a subject of their own: parted by a full stop or semicolon before a capital."""
     start = span.start
-    for m in re.finditer(r"[.!?](?:\s+)(?=[A-ZĐÀ-Ỹ“\"])|\n|;\s+(?=[A-ZĐÀ-Ỹ])", text[span.start : span.end]):
+    for m in re.finditer(r"[.!?](?:\s+)(?=[A-ZĐÀ-Ỹ“\"])|\n|;\s+(?=[A-ZĐÀ-Ỹ]|các )", text[span.start : span.end]):
         end = span.start + m.end()
         piece = trim(text, Span(start, end))
         if piece:
@@ -78,7 +80,7 @@ def _starts(reading: Reading, sentence: Span) -> Iterator[int]:
     view = reading.view
     yield sentence.start
     if _OPENING.match(view, sentence.start, sentence.end):
-        for count, m in enumerate(re.compile(r"[,:]\s+").finditer(view, sentence.start, sentence.end)):
+        for count, m in enumerate(_AFTER.finditer(view, sentence.start, sentence.end)):
             if count > 5:
                 return
             yield m.end()
@@ -102,6 +104,9 @@ def _subject(reading: Reading, sentence: Span) -> tuple[list[Span], int, str]:
             return split_units(reading, Span(start, end)), end, "assignment.ordered"
         if end > start and _is_subject(reading, start, end, sentence.end):
             return split_units(reading, Span(start, end)), end, "assignment.subject"
+        if end > start and (m := _BOUND.match(view, end, sentence.end)):
+            # the name goes on with words of its own up to the duty: "cơ sở có giấy phép … phải báo cáo"
+            return split_units(reading, Span(start, m.end())), m.end(), "assignment.subject"
     for m in _ORDERING_INSIDE.finditer(view, sentence.start, min(sentence.end, sentence.start + 500)):
         end = list_end(reading, m.end(), sentence.end)
         if end > m.end() and _is_subject(reading, m.end(), end, sentence.end):
@@ -113,7 +118,9 @@ def _subject(reading: Reading, sentence: Span) -> tuple[list[Span], int, str]:
 def _in_list(reading: Reading, start: int, position: int) -> bool:
     """Whether the comma before ``position`` stands inside a list of units ("các cơ quan, đơn vị")."""
     view = reading.view
-    for m in re.compile(r"(?<!\w)\w").finditer(view, max(start, position - 90), position - 1):
+    for m in re.compile(r"(?<!\w)(?<!trên )\w").finditer(view, max(start, position - 90), position - 1):
+        if not reading.begins_word(m.start()):
+            continue
         if begins_unit(reading, m.start(), position + 40) and list_end(reading, m.start(), position + 40) > position:
             return True
     return False
@@ -152,7 +159,7 @@ def _partners(reading: Reading, span: Span, lead: list[Span]) -> list[Span]:
         if any(start < s.end for s in found):
             continue
         end = list_end(reading, start, span.end)
-        if end <= start:
+        if end <= start or (m[0].startswith("huy") and not view.startswith(" tham gia", end)):
             continue
         if re.match(r"phối hợp\s*$", m[0].strip()) and reading.at("verbs", start, span.end) > reading.at("unit_heads", start, span.end):
             continue

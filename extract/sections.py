@@ -179,7 +179,7 @@ def _is_heading(reading: Reading, item: Item, first_level: bool) -> bool:
     folded = plain(text)
     if item.shape in {"appendix", "part", "chapter"}:
         return True
-    if not text or len(text) > 450:
+    if not text or len(text) > 450 or text[-1] in "!?":
         return False
     if item.shape in {"roman", "upper"} and (first_level or is_caps(text)):
         return True
@@ -210,7 +210,9 @@ def _is_heading(reading: Reading, item: Item, first_level: bool) -> bool:
 def _attributes_below(reading: Reading, item: Item, bold: bool) -> bool:
     """Whether a title is itself the task: attribute lines follow it at once, or follow plain type."""
     attributes = [bool(read_attributes(reading, child.span)) for child in item.children]
-    return bool(attributes) and (attributes[0] or (any(attributes) and not bold))
+    if not any(attributes):
+        return False
+    return attributes[0] or not bold or item.shape in {"arabic2", "arabic3", "letter"}
 
 
 def is_unit_heading(reading: Reading, span: Span) -> bool:

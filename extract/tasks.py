@@ -21,7 +21,7 @@ from extract.units import begins_unit
 from extract.words import Reading
 
 _HOLDING = {"tasks", "organisation"}  # kinds of sections in which every leaf is a task
-_NAMING = {"funding", "reporting", "schedule", "other"}  # … in which it is one where it names a unit
+_NAMING = {"funding", "reporting", "schedule", "scope", "other"}  # … in which it is one where it names a unit
 _INTRO_END = re.compile(r":\s*$")
 _ATTACHED = plain_pattern(r"^\(?\s*(?:chi tiết|có|theo|phân công|nội dung|danh sách|xem)\b.{0,80}(?:phụ lục|đính kèm|kèm theo|biểu)")
 
@@ -152,7 +152,7 @@ class _Reader:
         if index + 1 >= len(heading.children) or (item.children and item.shape != "plain"):
             return None
         found = read_assignment(self.reading, item.span)
-        return Given(lead=found.lead, support=found.support, rule="inherited.introduction")
+        return Given(lead=found.lead, support=found.support, heading_times=[item.span], rule="inherited.introduction")
 
     # ------------------------------------------------------------ items
 
@@ -183,7 +183,7 @@ class _Reader:
             is_task = False
         if real and heading_units(self.reading, item.span) is not None:
             is_task = False
-        if is_task and kind in _NAMING and not found.lead:
+        if is_task and kind in _NAMING and (not found.lead or intro):
             is_task = False
         draft = None
         if is_task:
@@ -485,10 +485,16 @@ def _units(reading: Reading, draft: Draft) -> tuple[list[Unit], list[Unit]]:
         if not support:
             spans, rule = (attribute_support, "attribute.support") if attribute_support else (draft.given.support, draft.given.rule)
             support = [_mention(reading, s, rule, "inherited") for s in spans]
+    elif not support and not attribute_support and _same_units(lead, [_mention(reading, s, "", written) for s in draft.given.lead]):
+        support = [_mention(reading, s, draft.given.rule, "inherited") for s in draft.given.support]
     elif not support and attribute_support:
         support = [_mention(reading, s, "attribute.support", "inherited") for s in attribute_support]
     names = {plain_name(u.text) for u in lead}
     return _unique(lead), [u for u in _unique(support) if plain_name(u.text) not in names]
+
+
+def _same_units(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
+    return bool(one) and {plain_name(u.text) for u in one} <= {plain_name(u.text) for u in other}
 
 
 def plain_name(text: str) -> str:
@@ -524,6 +530,8 @@ def _deadline(reading: Reading, found: Found, origin: Origin) -> Deadline:
         latest=iso(found.latest),
         precision=found.term.precision,
         year_inferred=found.term.year_inferred,
+        anchor=reading.read(found.anchor) if found.anchor else None,
+        offset=str(found.term.offset) if found.term.offset else None,
     )
 
 
@@ -546,7 +554,7 @@ def _deadlines(reading: Reading, draft: Draft, span: Span, frame: Frame) -> list
         result = [_deadline(reading, f, origin) for f in given]
         firm = [f for f in exact if f.kind in {"date", "period"}]
         if draft.from_table:
-            result += [_deadline(reading, f, "written") for f in exact]
+            result += [_deadline(reading, f, "written") for f in exact if f.kind != "recurring"]
         elif firm:
             result = [_deadline(reading, f, "written") for f in firm]
     elif own:

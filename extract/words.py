@@ -62,6 +62,10 @@ class Reading:
             follow += 1
         return start not in inner and follow not in inner
 
+    def begins_word(self, position: int) -> bool:
+        """Whether a word begins at a position, rather than the second syllable of one."""
+        return not self._words or position not in self._inner(position)
+
     def doc(self, position: int) -> tuple[Doc, int]:
         """The spaCy document of the block at a position, and where it begins in the text."""
         index = self._index(position)
