@@ -20,7 +20,8 @@ _MOTTO = re.compile(
 _NUMBER_LINE = re.compile(r"số\s*:?\s*[\w./-]*/|số:")
 _DATE_LINE = re.compile(r"ngày\s.*tháng\s.*năm|ngày.*tháng.*năm\s*\d{2,4}$")
 _ENDS_LETTERHEAD = re.compile(r"kính\s?gửi|phụ lục|kế hoạch$|chỉ thị$|quyết định$|thông báo$|báo cáo$")
-_RECIPIENTS = re.compile(r"nơi\s?nhận\b")
+_RECIPIENTS = re.compile(r"\W{0,2}n[ơo]i\s?nh[ậâa][nm]\b")
+_SIGNING = re.compile(r"(?:tm|kt|tl|tuq|t/m|q)\s?\.|(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|trưởng)")
 _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s]*", re.IGNORECASE)
 _SIGNATURE = re.compile(
     r"(?:người|ngày|thời gian) ký|ký (?:bởi|số|ngày)|signed|signature|@|\+07|cơ quan:|tổ chức:|email"
@@ -352,8 +353,12 @@ def _closing(found: list[list[Run]], index: int, page: PageParts) -> tuple[Colum
         at += 1
     if at == len(found):
         return None
-    first = found[at][0]
-    if not (_RECIPIENTS.match(plain(first.text)) and first.x0 < 0.4 * width):
+    row = _parted_wide(found[at], width)
+    first = row[0]
+    if first.x0 > 0.4 * width:
+        return None
+    signed = len(row) > 1 and _SIGNING.match(plain(row[-1].text)) and row[-1].text.isupper()
+    if not (_RECIPIENTS.match(plain(first.text)) or (signed and first.text[:1] in "-–")):
         return None
     return _two_columns(found, index, at, page)
 

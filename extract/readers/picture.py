@@ -7,17 +7,17 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from extract.readers.ruled import Stroke
 
 Gray = NDArray[np.uint8]
 Dark = NDArray[np.bool_]
 
-DPI = 300
+DPI = 240  # the recogniser errs least at this height of letters
 _POINT = 72 / DPI
 _STEEPEST = 4.0  # degrees of skew that are looked for
-_THICK = 14  # pixels: a ruling line is not thicker
+_THICK = 10  # pixels: a ruling line is not thicker
 _LONG = 0.45  # inches: a ruling line is not shorter
 
 
@@ -28,6 +28,15 @@ def without_stamps(colour: NDArray[np.uint8]) -> Gray:
     gray = np.asarray(Image.fromarray(colour).convert("L")).copy()
     gray[stamped & (red > 110)] = 255
     return gray
+
+
+def on_white(gray: Gray) -> Gray:
+    """The page as on white paper: shadows and tinted paper divided out."""
+    height, width = gray.shape
+    small = Image.fromarray(gray).resize((max(1, width // 12), max(1, height // 12)), Image.Resampling.BOX)
+    paper = small.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.BoxBlur(6))
+    ground = np.asarray(paper.resize((width, height), Image.Resampling.BILINEAR)).astype(np.uint16)
+    return np.minimum(gray.astype(np.uint16) * 255 // np.maximum(ground, 60), 255).astype(np.uint8)
 
 
 def dark(gray: Gray) -> Dark:
@@ -128,11 +137,11 @@ def wipe(gray: Gray, across: list[Stroke], down: list[Stroke]) -> Gray:
     for stroke in across:
         start, end = max(0, round(stroke.start / _POINT) - 2), round(stroke.end / _POINT) + 3
         y = round(stroke.at / _POINT)
-        clean[max(0, y - 5) : y + 6, start:end] = 255
+        clean[max(0, y - 4) : y + 5, start:end] = 255
     for stroke in down:
         start, end = max(0, round(stroke.start / _POINT) - 2), round(stroke.end / _POINT) + 3
         x = round(stroke.at / _POINT)
-        clean[start:end, max(0, x - 5) : x + 6] = 255
+        clean[start:end, max(0, x - 4) : x + 5] = 255
     return clean
 
 
@@ -143,12 +152,14 @@ def stroke_width(ink: Dark) -> float:
 
 
 def render(page: Any) -> NDArray[np.uint8]:
-    """The page as people see it, form fields included, in colour at 300 dpi."""
-    bitmap = page.render(scale=DPI / 72, may_draw_forms=True, rev_byteorder=True)
+    """The page as people see it, form fields included, in colour.
+
+    Drawn finer and then made smaller: pdfium drops thin strokes where it makes pictures smaller.
+    """
+    bitmap = page.render(scale=300 / 72, may_draw_forms=True, rev_byteorder=True)
     try:
-        found = bitmap.to_numpy()
-        if found.ndim == 2:
-            return np.repeat(found[..., None], 3, axis=2).copy()
-        return np.ascontiguousarray(found[..., :3]).copy()
+        drawn = bitmap.to_pil().convert("RGB")
+        width, height = (round(side * DPI / 300) for side in drawn.size)
+        return np.asarray(drawn.resize((width, height), Image.Resampling.LANCZOS))
     finally:
         bitmap.close()

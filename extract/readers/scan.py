@@ -83,7 +83,7 @@ def recognise(document: pdfium.PdfDocument, numbers: Sequence[int]) -> Iterator[
 
 
 def _page(program: str, number: int, size: tuple[float, float], colour: Gray) -> Recognised:
-    gray = picture.without_stamps(colour)
+    gray = picture.on_white(picture.without_stamps(colour))
     drawn = Drawn(number, *size)
     ink = picture.dark(gray)
     if np.count_nonzero(ink) < 400:
@@ -97,8 +97,9 @@ def _page(program: str, number: int, size: tuple[float, float], colour: Gray) ->
     clean = picture.wipe(gray, drawn.across, drawn.down) if drawn.down else gray
     found = _words(program, clean, grids(drawn.across, drawn.down))
     found = [word for word in found if not _dirt(word)]
+    found += _missed(program, clean, found)
     letters = sum(len(word.text) for word in found)
-    quality = sum(word.confidence * len(word.text) for word in found) / letters if letters else 0.0
+    quality = sum(word.confidence * len(word.text) for word in found) / letters if letters else 100.0
     drawn.glyphs = _glyphs(found, ink)
     return Recognised(drawn, quality)
 
@@ -126,6 +127,24 @@ def _words(program: str, gray: Gray, tables: Sequence[Grid]) -> list[Word]:
             if crop.size and np.count_nonzero(picture.dark(crop)) > 60:
                 crops.append((np.pad(crop, 12, constant_values=255), cx0 + 3 - 12, cy0 + 3 - 12))
     return _run(program, [(rest, 0, 0)], "3") + (_run(program, crops, "6") if crops else [])
+
+
+def _missed(program: str, gray: Gray, found: Sequence[Word]) -> list[Word]:
+    """Words that the recogniser took for parts of a picture: beside a stamp, in a lone column."""
+    rest = gray.copy()
+    for word in found:
+        rest[max(0, word.y0 - 3) : word.y1 + 4, max(0, word.x0 - 3) : word.x1 + 4] = 255
+    if np.count_nonzero(picture.dark(rest)) < 1500:
+        return []
+    heights = [word.y1 - word.y0 for word in found if len(word.text) > 2] or [30]
+    usual = median(heights)
+    return [
+        word
+        for word in _run(program, [(rest, 0, 0)], "11")
+        if word.confidence >= _DOUBTFUL
+        and sum(map(str.isalnum, word.text)) > 1
+        and 0.6 * usual < word.y1 - word.y0 < 1.7 * usual
+    ]
 
 
 def _run(program: str, pictures: Sequence[tuple[Gray, int, int]], mode: str) -> list[Word]:
