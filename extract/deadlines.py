@@ -282,7 +282,8 @@ def _settle(found: list[Found], frame: Frame) -> list[Found]:
     rhythms = [f.term.rrule for f in found if f.term.rrule]
     kept: list[Found] = []
     for f in found:
-        if f.kind == "recurring" and (f.rrule or not frame.in_attribute) and any(_absorbs(rule, f.term.rrule) for rule in rhythms):
+        apart = frame.in_attribute and not f.rrule  # a cell lists its rhythms side by side
+        if f.kind == "recurring" and not apart and any(_absorbs(rule, f.rrule) for rule in rhythms):
             continue
         if not frame.in_attribute and _past(f.term, frame):
             continue

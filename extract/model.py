@@ -52,7 +52,9 @@ class Unit(Grounded):
 class Deadline(Grounded):
     """A term. ``due`` is the day named; ``bound`` says whether that day still counts; ``latest`` is derived from both.
 
-    Days are ISO dates; ``rrule`` is a recurrence rule by RFC 5545 without its prefix.
+    Days are ISO dates; ``rrule`` is a recurrence rule by RFC 5545 without its prefix. A relative term has
+    the words of its event as ``anchor`` and the distance to it as ``offset``: "+5WD" five working days
+    after, "-10D" ten days before (MIN, H, D, WD, W, M, Y).
     """
 
     kind: DeadlineKind
@@ -63,6 +65,8 @@ class Deadline(Grounded):
     latest: str | None = None
     precision: Precision | None = None
     year_inferred: bool = False
+    anchor: str | None = None
+    offset: str | None = None
 
 
 class Product(Grounded):

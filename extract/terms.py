@@ -100,7 +100,8 @@ def parse(notation: str) -> Term:
         m = pattern.fullmatch(notation)
         if m is None:
             continue
-        got: dict[str, str | None] = {name: None if value == "?" else value for name, value in m.groupdict().items()}
+        named: dict[str, str | None] = m.groupdict()
+        got = {name: None if value == "?" else value for name, value in named.items()}
         start, due = got.get("start") or got.get("first"), got.get("due") or got.get("until")
         bound = got.get("bound")
         if kind == "period" and due:
