@@ -20,6 +20,7 @@ _TYPE = plain_pattern(rf"(?:dự thảo\s+)?(?P<type>(?:{_TYPES})(?: hành độ
 _MOTTO = re.compile(r"cong hoa xa hoi|doc lap\s*[-.]?\s*tu do|dang cong san viet nam\s*$")
 _NUMBER_LINE = re.compile(r"(?i)^\s*s[ốô]\s*[:.]?\s*(?P<number>.*)$")
 _SYMBOL = re.compile(r"(?P<n>\d*[a-zA-Z]?)\s*(?P<sep>[/-])\s*(?P<symbol>[A-ZĐƯ0-9][\w&.,Đđ]*(?:\s*[-/]\s*[\wĐđ&.]+)*)")
+_BARE_NUMBER = re.compile(r"^\W*\d{0,5}\s*/\s*[A-ZĐ]{2,4}\s*[-–]\s*[A-ZĐ]{2,}")  # "Số:" lost in a scan
 _DATE = re.compile(
     r"(?P<place>[^,\n]*?),?\s*(?P<quote>ngày\s*(?P<d>[\d.…\s_]{0,8}?)\s*tháng\s*(?P<m>[\d.…\s_]{0,8}?)\s*năm\s*(?P<y>\d{4}))"
 )
@@ -284,6 +285,10 @@ def _header(document: Document, head: Sequence[Block], foot: Sequence[Block]) ->
         if (n := _NUMBER_LINE.match(text)) and not numbered:
             numbered = True
             header.number = _number(document, Span(span.start + n.start("number"), span.end))
+            continue
+        if not numbered and issuer_lines and _BARE_NUMBER.match(text):
+            numbered = True
+            header.number = _number(document, span)
             continue
         if folded.startswith("kính gửi"):
             break

@@ -21,7 +21,10 @@ _INTRO = plain_pattern(
 _ORDERING = plain_pattern(r"^(?:giao|đề nghị|yêu cầu các|yêu cầu ủy ban|trên đây|phân công)\s")
 _LINK = plain_pattern(r"^\(?\s*(?:ban hành kèm|kèm theo|ban hành theo|dự thảo|phụ lục kèm|đính kèm)")
 _DUTY = plain_pattern(r"^(?:(?:trách nhiệm|nhiệm vụ)\s+(?:của|đối với|cho)?\s*|(?:đề nghị|giao|yêu cầu|phân công|đối với|về phía)\s+)")
-_TAIL = plain_pattern(r"\s+(?:có trách nhiệm|thực hiện|chịu trách nhiệm|có nhiệm vụ|chủ trì|chỉ đạo|triển khai)\s*$")
+_TAIL = plain_pattern(
+    r"\s+(?:có (?:trách nhiệm|nhiệm vụ)(?: (?:sau|sau đây|chính|cụ thể))?|chịu trách nhiệm|chỉ đạo|triển khai(?: thực hiện)?|tập trung(?: thực hiện)?"
+    r"|(?:chủ trì)?,? ?(?:và )?(?:phối hợp)?,? ?(?:tổ chức )?thực hiện|chủ trì(?:,? phối hợp)?|phối hợp)\s*$"
+)
 _LEADS_OTHERS = plain_pattern(r"\s+chỉ đạo\s+")
 _WITH_OTHERS = plain_pattern(r"\s+(?:là (?:cơ quan|đơn vị) )?(?:chủ trì)?\s*,?\s*phối hợp (?:chặt chẽ )?(?:với |cùng )?")
 _TASKLIKE = ("tasks", "organisation")
@@ -153,6 +156,8 @@ def _mark(reading: Reading, parent: Item, depth: int) -> None:
 def _split_run_in(reading: Reading, item: Item) -> None:
     """A first-level heading that goes on as text in its own line gives the text to a child."""
     text = reading.text[item.span.start : item.span.end]
+    if is_caps(text) and len(text) < 200:
+        return
     cut = None
     if item.block and item.block.bold and bold_share(item.block) < 0.85:
         inside = [s for s in item.block.bold if s.start <= item.span.start + 2]
@@ -236,6 +241,8 @@ def heading_units(reading: Reading, span: Span) -> tuple[list[Span], list[Span]]
         start += m.end()
     if tail := _TAIL.search(view[start:end]):
         end = start + tail.start()
+    if _NAMED.match(view, start, end) and end - start < 160:
+        return [Span(start, end)], []
     if not begins_unit(reading, start, end):
         return None
     reached = list_end(reading, start, end)
@@ -259,6 +266,7 @@ def heading_units(reading: Reading, span: Span) -> tuple[list[Span], list[Span]]
     return None
 
 
+_NAMED = plain_pattern(r"(?:ông|bà|thầy|cô)\b[.:]?\s+(?!nội|ngoại)")
 _PERSON = plain_pattern(r"(?:các )?(?:đồng chí|đ/c|cán bộ|chuyên viên|phó chủ tịch|chủ tịch|ông|bà|thành viên|ủy viên|trưởng|phó)\b")
 
 
