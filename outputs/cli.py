@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -66,20 +67,20 @@ def run(paths: tuple[Path, ...], db: Path, workers: int | None, timeout: float, 
     files = documents(paths)
     if not files:
         raise click.ClickException("không có tài liệu nào dưới các đường dẫn này")
-    store = _store(db)
-    batch = progress.run(
-        files,
-        store,
-        program(),
-        workers=workers or os.cpu_count() or 1,
-        limits=Limits(seconds=timeout),
-        again=again,
-        console=_console(),
-    )
-    counts = store.counts()
-    store.close()
+    with _store(db) as store:
+        batch = progress.run(
+            files,
+            store,
+            program(),
+            workers=workers or os.cpu_count() or 1,
+            limits=Limits(seconds=timeout),
+            again=again,
+            console=_console(),
+        )
+        counts = store.counts()
     click.echo(
-        f"{db}: {counts['documents']} tài liệu, {counts['tasks']} nhiệm vụ, {counts['targets']} chỉ tiêu."
+        f"{db}: {counts['documents']} tài liệu, {counts['tasks']} nhiệm vụ, {counts['targets']} chỉ tiêu "
+        "(gồm cả mục chung)."
     )
     sys.exit(1 if batch.failed else 0)
 
@@ -150,9 +151,8 @@ def export(kind: str, db: Path, output: Path | None, table: str, optional: bool)
 
     if not db.is_file():
         raise click.ClickException(f"không có cơ sở dữ liệu {db}; tạo bằng: boctach run THƯ_MỤC --db {db}")
-    store = _store(db)
-    content = "".join(EXPORTS[kind](store, table, optional)).encode("utf-8")
-    store.close()
+    with _store(db) as store:
+        content = "".join(EXPORTS[kind](store, table, optional)).encode("utf-8")
     if output:
         write_whole(output, content)
     else:
@@ -310,18 +310,21 @@ def _console() -> Console:
     return Console(width=None if sys.stdout.isatty() else 160, highlight=False)
 
 
-def _store(db: Path) -> Store:
+@contextmanager
+def _store(db: Path) -> Iterator[Store]:
+    """The open database; whatever goes wrong with it is told in one line."""
     import sqlite3
 
     from outputs.migrations import NewerDatabase
     from outputs.store import Store
 
     try:
-        return Store(db)
+        with closing(Store(db)) as store:
+            yield store
     except NewerDatabase:
         raise click.ClickException(f"{db} do phiên bản mới hơn tạo ra; hãy cập nhật boctach") from None
     except sqlite3.Error as error:
-        raise click.ClickException(f"không mở được cơ sở dữ liệu {db}: {error}") from None
+        raise click.ClickException(f"không dùng được cơ sở dữ liệu {db}: {error}") from None
 
 
 def _read(file: Path) -> Document:

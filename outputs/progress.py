@@ -49,15 +49,9 @@ def _line(name: str, outcome: Outcome) -> Text:
         return _failed(name, outcome.failure)
     plan = json.loads(outcome.plan or "{}")
     notices = len(plan["notices"]) + sum(len(task["notices"]) for task in plan["tasks"])
-    tasks = sum(not task["optional"] for task in plan["tasks"])
-    figures = (
-        f"{tasks} nhiệm vụ · {len(plan['targets'])} chỉ tiêu · {notices} lưu ý · {_seconds(outcome.seconds)}"
-    )
-    return (
-        Text("✓ ", style="green")
-        .append(outcome.path.name, style="default")
-        .append(f"  {figures}", style="dim")
-    )
+    tasks, targets = (sum(not entry["optional"] for entry in plan[name]) for name in ("tasks", "targets"))
+    figures = f"{tasks} nhiệm vụ · {targets} chỉ tiêu · {notices} lưu ý · {_seconds(outcome.seconds)}"
+    return Text.assemble(("✓ ", "green"), name, (f"  {figures}", "dim"))
 
 
 def _failed(name: str, failure: Failure) -> Text:

@@ -46,7 +46,7 @@ class Report:
     @classmethod
     def from_json(cls, data: Json) -> Report:
         scores = {name: _score(one) for name, one in data["documents"].items()}
-        return cls(scores, data["skipped"], set(data["scans"]))
+        return cls(scores, data["skipped"], set(data.get("scans", ())))  # older revisions did not tell scans
 
 
 def _json(one: Score) -> Json:

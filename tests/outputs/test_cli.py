@@ -151,7 +151,7 @@ def test_a_file_that_is_no_database_is_refused(run: Run, tmp_path: Path) -> None
     (tmp_path / "x.db").write_text("không phải cơ sở dữ liệu" * 100, encoding="utf-8")
     code, _, err = run("export", "csv", "--db", tmp_path / "x.db")
     assert code == 1
-    assert "không mở được cơ sở dữ liệu" in err
+    assert "không dùng được cơ sở dữ liệu" in err
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,13 @@ def test_a_second_run_reads_nothing(office: Path) -> None:
     assert "✓" not in again.stdout
 
 
+def test_a_database_that_cannot_be_written_is_told_in_one_line(office: Path) -> None:
+    done = boctach("run", "van-ban", "--db", "no/such/folder.db", cwd=office)
+    assert done.returncode == 1
+    assert "không dùng được cơ sở dữ liệu" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_the_export_holds_the_tasks_of_the_plan(office: Path) -> None:
     assert boctach("export", "csv", "-o", "nhiem-vu.csv", cwd=office).returncode == 0
     with (office / "nhiem-vu.csv").open(encoding="utf-8-sig", newline="") as lines:
