@@ -61,6 +61,7 @@ def shares(reading: Reading, attribute: Attribute) -> list[Share]:
     if attribute.role == "support":
         return _share("support", split_units(reading, attribute.value))
     found: list[Share] = []
+    letters: tuple[str, ...] = ()  # of the clause before: a partner named after it shares its items
     for clause in _clauses(reading, attribute.value):
         end = list_end(reading, clause.start, clause.end)
         m = _ROLE.match(reading.view, end, clause.end) if end > clause.start else None
@@ -69,7 +70,10 @@ def shares(reading: Reading, attribute: Attribute) -> list[Share]:
             continue
         role = "support" if m["role"] in {"phối hợp", "hỗ trợ"} else "lead"
         items = _ITEMS.search(reading.view, m.end(), clause.end)
-        letters = tuple(re.findall(r"[a-zđ](?!\w)|\d+", items["items"])) if items else ()
+        if items:
+            letters = tuple(re.findall(r"[a-zđ](?!\w)|\d+", items["items"]))
+        elif role == "lead":
+            letters = ()
         found += _share(role, split_units(reading, Span(clause.start, end)), letters)
         if role == "lead":
             found += [replace(s, items=letters) for s in _with_partners(reading, Span(m.end(), clause.end)) if s.role == "support"]
@@ -80,7 +84,7 @@ def _share(role: str, units: list[Span], items: tuple[str, ...] = ()) -> list[Sh
     return [Share(role, units, items)] if units else []
 
 
-_CLAUSE_END = plain_pattern(r";|,\s+(?=(?:phòng|ban|sở|văn phòng|trung tâm|công an|bộ phận|tổ|ubnd|đồng chí)\b[^,;]{2,80}?(?:chủ trì|phối hợp) (?:nội dung|mục|điểm|các nội dung|thực hiện))")
+_CLAUSE_END = plain_pattern(r";|,\s+(?=(?:phòng|ban|sở|văn phòng|trung tâm|công an|bộ phận|tổ|ubnd|đồng chí)\b[^,;]{2,80}?(?:chủ trì|phối hợp)(?: (?:nội dung|mục|điểm|các nội dung|thực hiện)|\s*[.;,]|\s*$))")
 
 
 def _clauses(reading: Reading, span: Span) -> list[Span]:

@@ -23,11 +23,19 @@ from extract.words import Reading
 _HOLDING = {"tasks", "organisation"}  # kinds of sections in which every leaf is a task
 _NAMING = {"funding", "reporting", "schedule", "scope", "other"}  # … in which it is one where it names a unit
 _INTRO_END = re.compile(r":\s*$")
+_TIMES = plain_pattern(r"(?:trong )?(?:tháng|quý|tuần|ngày|năm|đợt|cả năm|từ)\b")
 _ATTACHED = plain_pattern(r"^\(?\s*(?:chi tiết|có|theo|phân công|nội dung|danh sách|xem)\b.{0,80}(?:phụ lục|đính kèm|kèm theo|biểu)")
 
 
 # Articles of a decision that only promulgate what is attached.
 _PROMULGATES = plain_pattern(r"^(?:ban hành kèm theo|phê duyệt (?:kèm theo )?|quyết định này có hiệu lực|bãi bỏ)\b")
+
+
+# A clause that may stand before the verb of an order.
+_OPENING = plain_pattern(r"(?:theo|căn cứ|trên cơ sở|đối với|khi|sau khi|trong|từ|trước|định kỳ|hằng|hàng|để|nhằm|tùy|mỗi|cuối|đầu)\b")
+_TOLD_BEFORE = plain_pattern(r"\b(?:đã|vừa|đang)\b")
+_WORD = re.compile(r"(?<!\w)\w")
+_ATTENDS = plain_pattern(r"\s*(?:tham dự|tham gia|dự|là|lãnh đạo|gồm|chủ trì hội nghị)\b")
 
 
 @dataclass
@@ -118,6 +126,8 @@ class _Reader:
                 values = self._attributes(item, attributes)
                 if self.since:
                     self._apply(values)
+                elif item.number and item.children:
+                    self._children(item, item.children, [], _join(given, pending), heading, label)
                 elif not item.number:  # a numbered "Thời gian: …" states something about the whole
                     pending = _join(pending, self._as_given(values))
                 continue
@@ -184,6 +194,8 @@ class _Reader:
         if real and heading_units(self.reading, item.span) is not None:
             is_task = False
         if is_task and kind in _NAMING and (not found.lead or intro):
+            is_task = False
+        if is_task and kind == "scope" and _ATTENDS.match(self.view, found.order, item.span.end):
             is_task = False
         draft = None
         if is_task:
@@ -266,8 +278,9 @@ class _Reader:
             return False
         if self.reading.at("verbs", start, span.end):
             return True
-        found = read_assignment(self.reading, span)
-        return bool(found.lead)
+        if _OPENING.match(view, span.start, span.end) and not _TOLD_BEFORE.search(view, span.start, min(span.end, span.start + 150)):
+            return any(self.reading.at("verbs", m.start(), span.end) for m in _WORD.finditer(view, start, min(span.end, start + 160)))
+        return bool(read_assignment(self.reading, span).lead)
 
     def _extend(self, item: Item, heading: Item) -> bool:
         """Add an unnumbered paragraph that orders nothing new to the text of the item above it."""
@@ -360,11 +373,14 @@ class _Reader:
         if table is None:
             return
         prefix = heading.label
+        group: Span | None = None
         for entry in table.entries:
             if isinstance(entry, Row):
-                self.drafts.append(self._row(entry, prefix, given, label, heading))
+                self.drafts.append(self._row(entry, prefix, given, label, heading, group))
+            else:
+                group = entry.text
 
-    def _row(self, row: Row, prefix: str, given: Given, label: str | None, heading: Item) -> Draft:
+    def _row(self, row: Row, prefix: str, given: Given, label: str | None, heading: Item, group: Span | None) -> Draft:
         base = Given(heading_times=list(given.heading_times))
         draft = Draft(
             label=f"{prefix}.{row.label}" if prefix else row.label,
@@ -390,6 +406,8 @@ class _Reader:
             draft.own_lead, draft.own_support = found.lead, found.support
         if row.time is not None:
             draft.times.append(row.time)
+        elif group is not None and _TIMES.match(self.view, *group):
+            base.times.append(group)
         if row.product is not None:
             draft.products.append(row.product)
         return draft

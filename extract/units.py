@@ -139,7 +139,7 @@ def _inside(reading: Reading, start: int, end: int) -> int:
     return 0
 
 
-_CLASS_NEAR = plain_pattern(r"(?:\b(?:các|những|mọi|mỗi|từng)\b|\bubnd\b)[^,;.:]*$")
+_CLASS_NEAR = plain_pattern(r"(?:\b(?:các|những|mọi|mỗi|từng)\b|\bubnd\b)[^;.:]*$")
 
 
 def _ends(reading: Reading, start: int, word_end: int, end: int) -> bool:
@@ -174,6 +174,8 @@ def _joins(reading: Reading, start: int, end: int, separator: str) -> bool:
     if start >= end:
         return False
     upper = text[start].isupper()
+    if _in_compound(reading.view, max(0, start - 40), start - 1, start, end):
+        return True
     verb = reading.at("verbs", start, end)
     unit = max(reading.at(n, start, end) for n in ("unit_heads", "class_words", "place_words"))
     if begins_unit(reading, start, end) or unit:

@@ -27,6 +27,9 @@ _SIGNATURE = re.compile(
     r"(?:người|ngày|thời gian) ký|ký (?:bởi|số|ngày)|signed|signature|@|\+07|cơ quan:|tổ chức:|email"
 )
 _RAISED = {"¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9", "⁰": "0"}
+_SEAL = re.compile(
+    r"(?:người ký|ký bởi|thời gian ký|ngày ký|signed by)\s*:|cơ quan\s*:.*|email\s*:\s*\S+(?:@|\()\S+$"
+)
 
 
 @dataclass
@@ -73,7 +76,7 @@ def take_apart(drawn: Drawn, before: PageParts | None = None) -> PageParts:
     tables = [t for t in tables if not _frame(t, drawn)]
     parts, glyphs = _fill(tables, glyphs, drawn)
     found = rows(runs(glyphs))
-    found = _page_numbers(found, page)
+    found = _page_numbers(_seals(found, page), page)
     found = _footnotes(found, page, drawn, parts, bool(before and before.notes))
     if before and before.items and isinstance(last := before.items[-1], Columns) and not last.head:
         rest, end = _closing_rest(found, page)
@@ -144,6 +147,18 @@ def standing_line(glyphs: Sequence[Glyph], page: int) -> Line:
         "".join(g.char for g in inked), [x0] * len(inked) + [x1], [g.style for g in inked],
         bottom, inked[0].size, top, bottom, page,
     )  # fmt: skip
+
+
+def _seals(found: list[list[Run]], page: PageParts) -> list[list[Run]]:
+    """Moves the lines in which a signature names its signer to the margins."""
+    kept = []
+    for row in found:
+        seals = [run for run in row if _SEAL.match(plain(run.text))]
+        page.margins += [join_runs([run], page.number) for run in seals]
+        rest = [run for run in row if run not in seals]
+        if rest:
+            kept.append(rest)
+    return kept
 
 
 def _page_numbers(found: list[list[Run]], page: PageParts) -> list[list[Run]]:

@@ -145,6 +145,15 @@ def wipe(gray: Gray, across: list[Stroke], down: list[Stroke]) -> Gray:
     return clean
 
 
+def band(ink: Dark) -> tuple[int, int] | None:
+    """First and last row of the small letters' bodies in the picture of a line."""
+    counts = np.count_nonzero(ink, axis=1)
+    if not counts.any():
+        return None
+    rows = np.nonzero(counts > 0.42 * np.percentile(counts[counts > 0], 90))[0]
+    return int(rows[0]), int(rows[-1])
+
+
 def stroke_width(ink: Dark) -> float:
     """Mean length of dark runs along rows: how fat the letters are."""
     runs = int(np.count_nonzero(ink[:, 1:] & ~ink[:, :-1])) + int(np.count_nonzero(ink[:, 0]))

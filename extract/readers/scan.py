@@ -28,8 +28,7 @@ _POINT = 72 / DPI
 _SECONDS = 180  # a page that takes longer is given up
 _DOUBTFUL = 60  # confidence below which a word is doubtful
 _NOISE = 25  # ... and below which it is dirt rather than a word
-_LOW = set("gjpqyçþ,;()[]/|Q") | set("ạặậẹệịọộợụựỵ")
-_TALL = set("bdđfhklt0123456789") | set("ABCDEFGHIKLMNOPQRSTUVXYĐƯƠÂÊÔĂ")
+_SIGNS = set("-–+•*/…().,;:<>≤≥=%&\"“”")
 _NARROW = dict.fromkeys("iìíỉĩịlIt.,;:'!|()[]-r", 0.5) | dict.fromkeys("mwMW", 1.5)
 
 
@@ -107,9 +106,9 @@ def _page(program: str, number: int, size: tuple[float, float], colour: Gray) ->
 def _dirt(word: Word) -> bool:
     if word.confidence < _NOISE:
         return True
-    return not any(char.isalnum() for char in word.text) and (
-        word.confidence < _DOUBTFUL or (word.text not in "-–+•*/…()" and word.y1 - word.y0 < 8)
-    )
+    if any(char.isalnum() for char in word.text):
+        return False
+    return word.confidence < _DOUBTFUL or not set(word.text) & _SIGNS
 
 
 def _words(program: str, gray: Gray, tables: Sequence[Grid]) -> list[Word]:
@@ -182,14 +181,14 @@ def _glyphs(words: Sequence[Word], ink: picture.Dark) -> list[Glyph]:
     lines: dict[tuple[int, ...], list[Word]] = {}
     for word in words:
         lines.setdefault(word.line, []).append(word)
-    measured = [(held, *_measure(held)) for held in lines.values()]
+    measured = [(held, *_measure(held, ink)) for held in lines.values()]
     sizes = [size for held, _, size in measured for word in held for _ in word.text]
     usual = median(sizes) if sizes else 12.0
     fat = {word: picture.stroke_width(ink[word.y0 : word.y1, word.x0 : word.x1]) for word in words}
     plain = median([fat[w] for w in words if len(w.text) > 2] or [1.0])
     glyphs: list[Glyph] = []
     for held, base, size in measured:
-        if abs(size - usual) < 0.18 * usual:
+        if size > 0.84 * usual:  # larger type than the text's is not told from measuring errors
             size = usual
         for index, word in enumerate(held):
             behind = held[index + 1].x0 if index + 1 < len(held) else None
@@ -198,13 +197,17 @@ def _glyphs(words: Sequence[Word], ink: picture.Dark) -> list[Glyph]:
     return glyphs
 
 
-def _measure(held: Sequence[Word]) -> tuple[float, float]:
-    """Base line and letter size of a line, in points."""
-    resting = [word.y1 for word in held if not _LOW & set(word.text) and any(map(str.isalnum, word.text))]
-    base = median(resting) if resting else median(word.y1 for word in held) - 6
-    tall = [base - word.y0 for word in held if _TALL & set(word.text)]
-    height = median(tall) / 0.72 if tall else median(base - word.y0 for word in held) / 0.55
-    return base * _POINT, max(5.0, height * _POINT)
+def _measure(held: Sequence[Word], ink: picture.Dark) -> tuple[float, float]:
+    """Base line and letter size of a line, in points, by where most of its ink lies."""
+    top, bottom = min(word.y0 for word in held), max(word.y1 for word in held)
+    columns = [ink[top:bottom, word.x0 : word.x1] for word in held if any(map(str.isalnum, word.text))]
+    found = picture.band(np.concatenate(columns, axis=1)) if columns else None
+    if found is None:
+        return bottom * _POINT, max(5.0, (bottom - top) / 0.9 * _POINT)
+    letters = [char for word in held for char in word.text if char.isalnum()]
+    tall = sum(char.isupper() or char.isdigit() for char in letters) > 0.6 * len(letters)
+    height = (found[1] - found[0] + 1) / (0.67 if tall else 0.47)
+    return (top + found[1] + 1) * _POINT, max(5.0, height * _POINT)
 
 
 def _letters(word: Word, base: float, size: float, style: int, behind: int | None) -> Iterator[Glyph]:

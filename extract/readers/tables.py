@@ -42,6 +42,7 @@ class Table:
     rows: int
     cells: list[TableCell] = field(default_factory=list)
     head: list[list[str]] = field(default_factory=list)
+    xs: tuple[float, ...] = ()
 
     def placed(self) -> list[TableCell]:
         """The cells in reading order, with the columns that all pages together have."""
@@ -60,12 +61,22 @@ def _nearest(borders: Sequence[float], x: float) -> int:
     return min((i for i in (at - 1, at) if 0 <= i < len(borders)), key=lambda i: abs(borders[i] - x))
 
 
-def _cells(part: TablePart) -> list[TableCell]:
+def _cells(part: TablePart, xs: tuple[float, ...]) -> list[TableCell]:
+    """The cells of a part, their borders where the whole table has them."""
+    own = part.grid.xs
     cells = []
     for square, lines in zip(part.grid.squares, part.cells, strict=True):
-        x0, _, x1, _ = part.grid.bounds(square)
+        x0, x1 = own[square.column], own[square.column + square.colspan]
+        if len(xs) == len(own):
+            x0, x1 = xs[square.column], xs[square.column + square.colspan]
         cells.append(TableCell(square.row, square.rowspan, x0, x1, lines))
     return cells
+
+
+def _same_columns(one: Sequence[float], two: Sequence[float]) -> bool:
+    """Whether the borders stand alike, but for the shift between two scanned pages."""
+    shifts = [b - a for a, b in zip(one, two, strict=False)]
+    return len(one) == len(two) and max(shifts) - min(shifts) < 3 * _NEAR and abs(shifts[0]) < 10 * _NEAR
 
 
 def _words(cells: Sequence[TableCell], row: int) -> list[str]:
@@ -74,9 +85,10 @@ def _words(cells: Sequence[TableCell], row: int) -> list[str]:
 
 def begin(part: TablePart) -> Table:
     """A table of which this is the first part."""
-    cells = _cells(part)
+    xs = part.grid.xs
+    cells = _cells(part, xs)
     rows = len(part.grid.ys) - 1
-    return Table(part.page, rows, cells, [_words(cells, row) for row in range(min(rows, 4))])
+    return Table(part.page, rows, cells, [_words(cells, row) for row in range(min(rows, 4))], xs)
 
 
 def resume(table: Table, part: TablePart) -> bool:
@@ -86,9 +98,10 @@ def resume(table: Table, part: TablePart) -> bool:
     """
     left, right = min(c.x0 for c in table.cells), max(c.x1 for c in table.cells)
     x0, _, x1, _ = part.grid.box
-    if abs(left - x0) > 2 * _NEAR or abs(right - x1) > 2 * _NEAR:
+    same = _same_columns(table.xs, part.grid.xs)
+    if not same and (abs(left - x0) > 2 * _NEAR or abs(right - x1) > 2 * _NEAR):
         return False
-    cells = _cells(part)
+    cells = _cells(part, table.xs if same else ())
     again = 0
     rows = len(part.grid.ys) - 1
     while again < min(len(table.head), rows) and any(table.head[again]) and (
