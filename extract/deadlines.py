@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from extract.match import Hit, ruleset
-from extract.moments import Frame, Moment, months_of, number, own_year, read_moment
+from extract.match import Hit, compile_pattern, ruleset
+from extract.moments import Frame, Moment, Precision, months_of, number, own_year, read_moment
 from extract.rhythm import DAILY, HALF_YEARLY, MONTHLY, QUARTERLY, YEARLY, steps, weekday
 from extract.terms import Bound, Measure, Offset, Term, write
 from extract.text import Span, plain, trim
@@ -87,6 +87,7 @@ def _event(hit: Hit, text: str) -> Span | None:
 
 
 Groups = dict[str, str]
+_CLOCK = compile_pattern("$clock")
 
 
 def _bound(groups: Groups) -> Bound | None:
@@ -204,7 +205,12 @@ def _every_day(groups: Groups, words: str, frame: Frame) -> list[Term]:
     if wrong := [day for day in days if day != -1 and not 1 <= day <= 31]:
         return [Term("recurring", reason=f"không có ngày {wrong[0]}")]
     rrule = f"{base};BYMONTHDAY={','.join(map(str, days))}"
-    return [Term("recurring", rrule=rrule, bound=_bound(groups) or "on", precision="day")]
+    return [Term("recurring", rrule=rrule, bound=_bound(groups) or "on", precision=_hourly(words))]
+
+
+def _hourly(words: str) -> Precision:
+    """Before an hour of a day, that day itself still counts."""
+    return "hour" if _CLOCK.search(words) else "day"
 
 
 def _every_date(groups: Groups, words: str, frame: Frame) -> list[Term]:
@@ -230,7 +236,7 @@ def _every_month(groups: Groups, words: str, frame: Frame) -> list[Term]:
 def _every_weekday(groups: Groups, words: str, frame: Frame) -> list[Term]:
     day = weekday(groups["weekday"])
     rule = f"FREQ=WEEKLY;BYDAY={day}" if day else "FREQ=WEEKLY"
-    return [Term("recurring", rrule=rule, bound=_bound(groups) or "on", precision="day")]
+    return [Term("recurring", rrule=rule, bound=_bound(groups) or "on", precision=_hourly(words))]
 
 
 _MEASURES: dict[str, Measure] = {

@@ -15,12 +15,15 @@ import click
 from outputs import usage
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from rich.console import Console
 
     from extract.document import Document
     from outputs.store import Store
 
 PATH = click.Path(path_type=Path)
+DAY = click.DateTime(["%Y-%m-%d", "%d/%m/%Y"])
 DB = click.option(
     "--db", type=PATH, default="outputs.db", metavar="TỆP", help="Cơ sở dữ liệu SQLite, mặc định outputs.db."
 )
@@ -157,6 +160,35 @@ def export(kind: str, db: Path, output: Path | None, table: str, optional: bool)
         write_whole(output, content)
     else:
         click.echo(content, nl=False)
+
+
+@boctach.command()
+@click.argument("db", type=PATH, metavar="CSDL")
+@click.option("--from", "first", type=DAY, required=True, metavar="NGÀY", help="Từ ngày, ví dụ 2025-06-01.")
+@click.option("--to", "last", type=DAY, required=True, metavar="NGÀY", help="Đến hết ngày.")
+@click.option("--ics", type=PATH, metavar="TỆP", help="Ghi lịch (.ics) ra tệp này thay vì in danh sách.")
+@click.option("--all", "optional", is_flag=True, help="Cả những mục chung: lời kêu gọi, trách nhiệm.")
+def due(db: Path, first: datetime, last: datetime, ics: Path | None, optional: bool) -> None:
+    """Liệt kê việc đến hạn trong khoảng hai ngày, kể cả việc định kỳ.
+
+    \b
+    Ví dụ:  boctach due outputs.db --from 2025-06-01 --to 2025-06-30
+            boctach due outputs.db --from 2025-01-01 --to 2025-12-31 --ics han.ics
+    """
+    from outputs import due as duties
+    from outputs.paths import write_whole
+
+    if first > last:
+        raise click.UsageError("--from phải không sau --to")
+    if not db.is_file():
+        raise click.ClickException(f"không có cơ sở dữ liệu {db}; tạo bằng: boctach run THƯ_MỤC --db {db}")
+    with _store(db) as store:
+        entries = duties.due(store, first.date(), last.date(), optional)
+    if ics:
+        write_whole(ics, duties.ics(entries).encode("utf-8"))
+        click.echo(f"{ics}: {len(entries)} thời hạn.")
+    else:
+        _console().print(duties.table(entries))
 
 
 @boctach.command()

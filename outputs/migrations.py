@@ -114,6 +114,10 @@ STEPS = (
     CREATE INDEX notices_document ON notices(document);
     CREATE INDEX notices_task ON notices(task);
     """,
+    """
+    ALTER TABLE deadlines ADD COLUMN anchor TEXT;
+    ALTER TABLE deadlines ADD COLUMN offset TEXT;
+    """,
 )
 
 

@@ -188,7 +188,10 @@ def _rows(document: str, plan: Json) -> dict[str, list[Row]]:
         for at, deadline in enumerate(task["deadlines"]):
             own = {
                 name: deadline[name]
-                for name in ("kind", "start", "due", "rrule", "bound", "latest", "precision", "year_inferred")
+                for name in (
+                    *("kind", "start", "due", "rrule", "bound", "latest", "precision", "year_inferred"),
+                    *("anchor", "offset"),
+                )
             }
             rows["deadlines"].append(
                 _entry("task", task_id, "deadline", at, deadline) | _grounds(deadline) | own
