@@ -34,6 +34,7 @@ _WITH = plain_pattern(
     r"(?:phối hợp|phhoi hợp)(?:\s+(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ|hiệu quả|tích cực|chủ động|nhịp nhàng|có hiệu quả|liên ngành|thực hiện))*(?:\s*(?:,|và)?\s*(?:cùng với|cùng|với|của))?\s*:?\s+|huy động\s+(?=(?:các|những|lực lượng)\b)|(?<=[\s,])(?:cùng với|cùng|với sự tham gia của|với sự phối hợp của|có sự tham gia của)\s+"
 )
 _AFTER = plain_pattern(r"[,:]\s+|\sthì\s+")
+_NEW = plain_pattern(r"(?:các|những|mỗi|từng|sở|phòng|ubnd|ủy ban|ban|văn phòng|công an|trung tâm)\b")
 _BOUND = plain_pattern(r"[^,;.:]{1,60}?\s(?=(?:có trách nhiệm|phải|chịu trách nhiệm|có nhiệm vụ)\b)")
 _TOLD = plain_pattern(r"(?:đã|vừa|đang|nhận được|được thành lập|có công văn|có báo cáo|có ý kiến)\b")
 _TRAILING = plain_pattern(r"[-,(]\s*(?P<units>[^-.;]{4,120}?)\s+(?:hỗ trợ\s+)?(?:chủ trì\s+)?(?:thực hiện|đảm nhiệm|phụ trách|chịu trách nhiệm)\W*$")
@@ -121,6 +122,8 @@ def _in_list(reading: Reading, start: int, position: int) -> bool:
     for m in re.compile(r"(?<!\w)(?<!trên )\w").finditer(view, max(start, position - 90), position - 1):
         if not reading.begins_word(m.start()):
             continue
+        if view[m.start() - 4 : m.start()] == "của " and _NEW.match(view, position):
+            continue  # "theo kế hoạch của UBND tỉnh, các sở …": an owner, then the one who acts
         if begins_unit(reading, m.start(), position + 40) and list_end(reading, m.start(), position + 40) > position:
             return True
     return False

@@ -298,6 +298,8 @@ def _first_level_kind(reading: Reading, item: Item, folded: str) -> SectionKind:
     if item.shape in {"arabic", "title", "letter"} and heading_units(reading, item.span) is not None:
         return "organisation"
     hits = ruleset("headings").find(folded, Span(0, len(folded)))
+    if hits and hits[0].rule.id == "heading.outside":
+        return "other"
     if hits and hits[0].rule.id == "heading.scope" and hits[0].span.end - hits[0].span.start > 15:
         return "scope"
     if not (hits and hits[0].span.start == 0) and (reading.at("verbs", *item.span) or reading.at("adverbs", *item.span)):
@@ -310,7 +312,7 @@ def _first_level_kind(reading: Reading, item: Item, folded: str) -> SectionKind:
     for kind in kinds:
         if kind in _TASKLIKE:
             return kind
-    if kinds:
+    if kinds and not (kinds[0] in {"schedule", "scope"} and _orders_follow(reading, item, 3)):
         return kinds[0]
     return "tasks" if _orders_follow(reading, item) else "other"
 
@@ -327,14 +329,14 @@ def _leading_kind(folded: str) -> SectionKind | None:
 _ORDER = plain_pattern(r"(?:giao|đề nghị|yêu cầu|thống nhất|đồng ý|phân công)\b|(?:đối với|sau khi|khi|để|từ ngày|trước ngày|chậm nhất)\b")
 
 
-def _orders_follow(reading: Reading, item: Item) -> bool:
-    """Whether most items below begin like orders: with a verb, a unit, or the word that orders."""
+def _orders_follow(reading: Reading, item: Item, least: int = 1) -> bool:
+    """Whether most items below (at least ``least``) begin like orders: with a verb, a unit, or the word that orders."""
     leaves = [i for i in item.walk() if i is not item and not i.children and i.span]
     orders = sum(
         bool(reading.at("verbs", *i.span) or reading.at("adverbs", *i.span) or begins_unit(reading, *i.span) or _ORDER.match(reading.view, *i.span))
         for i in leaves
     )
-    return bool(leaves) and orders * 2 >= len(leaves)
+    return orders >= least and orders * 2 >= len(leaves)
 
 
 _OPERATIVE = plain_pattern(r"quyết định\s*:?\s*$")  # the word that opens a decision's articles

@@ -42,7 +42,7 @@ def begins_unit(reading: Reading, start: int, end: int) -> bool:
 
 
 # "tổ chức" is a body before these words and the verb "to organise" before all others.
-_BODIES = r"(?=\s*(?:,|;|\(|/|và|cá nhân|chính trị|xã hội|đoàn thể|đảng|kinh tế|tôn giáo|quần chúng|có liên quan|liên quan|hội(?! nghị| thảo| thi| diễn| chợ| đàm| trại)|công đoàn|tín dụng|thành viên|nghề nghiệp|khoa học|hành chính))"
+_BODIES = r"(?=\s*(?:,|;|\(|/|và|cá nhân|chính trị|xã hội|đoàn thể|đảng|kinh tế|tôn giáo|quần chúng|có liên quan|liên quan|hội(?! nghị| thảo| thi| diễn| chợ| đàm| trại)|công đoàn|tín dụng|thành viên|nghề nghiệp|khoa học|hành chính|tương đương|trực thuộc|đơn vị|thuộc))"
 _ACTS = plain_pattern(rf"tổ chức(?!{_BODIES})")
 
 
@@ -56,7 +56,7 @@ def list_end(reading: Reading, start: int, end: int) -> int:
     if not begins_unit(reading, start, end):
         return start
     head = _head(reading, start, end)
-    position = head + reading.at("unit_heads", head, end)
+    position = head + max(reading.at("unit_heads", head, end), reading.at("compound_names", head, end))
     last = position
     words = 0
     while words < 90:
@@ -121,6 +121,8 @@ def _inside(reading: Reading, start: int, end: int) -> int:
     view = reading.view
     if m := _ABROAD.match(view, start, end):
         return m.end() - start
+    if length := reading.at("compound_names", start, end):
+        return length
     classlike = _CLASS_NEAR.search(view, max(0, start - 60), start)
     if (length := reading.at("unit_inner_verbs", start, end)) and (classlike or not view.startswith("được", start)):
         return length
@@ -315,9 +317,15 @@ def _clean(reading: Reading, span: Span) -> Span | None:
         return None
     if span.end - span.start < 2 or not any(c.isalpha() for c in text[span.start : span.end]):
         return None
+    if m := _STANDING.search(view, span.start, span.end):
+        span = Span(span.start, m.start())
     if text.count("(", *span) == 0 and text.count(")", *span) == 1 and text[span.end - 1] == ")":
         return Span(span.start, span.end - 1)
     return span
+
+
+# What brackets say of a unit's part in the work is no part of its name.
+_STANDING = plain_pattern(r"\s*\((?:là )?(?:cơ quan|đơn vị)?\s*(?:thường trực|chủ trì|đầu mối|chủ trì,? phối hợp)\b[^()]*\)\s*$")
 
 
 def unit_strings(text: str) -> list[str]:

@@ -51,7 +51,8 @@ class Reading:
         """Length of the longest entry of a word list at ``start``; verbs and the like only as whole words."""
         length = lexicon.at(name, self.view, start, end)
         if length and self._words and name in _WHOLE and not self.whole(start, start + length):
-            return 0
+            # a verb that begins an unknown longer word counts where that word is used as a verb
+            return length if self.begins_word(start) and self.tag(start).startswith("V") else 0
         return length
 
     def whole(self, start: int, end: int) -> bool:
