@@ -20,6 +20,7 @@ TaskKind = Literal[
 DeadlineKind = Literal["date", "period", "recurring", "ongoing", "relative", "unspecified"]
 Bound = Literal["before", "by", "on", "within", "from"]
 Precision = Literal["hour", "day", "month", "quarter", "half", "year", "period"]
+Level = Literal["central", "region", "province", "district", "commune", "hamlet", "internal"]
 Comparison = Literal[">=", ">", "<=", "<", "=", "+=", "-="]
 
 
@@ -46,7 +47,24 @@ class Grounded(Record):
 
 
 class Unit(Grounded):
-    """A body or office, as printed."""
+    """A body or office, as printed, and which body of the administration it means.
+
+    ``unit_id`` is ``PLACE:KIND`` (``lam-dong:so-noi-vu``), ``name_valid`` its full name on the document's date:
+    where it had ended by then, that of the one body which took over, else ``None``. A class ("các sở, ngành")
+    is ``generic``; ``members`` says of what it is made. ``office`` is the office that stands for the body.
+    ``certain`` is false where no official source or no list confirms the link; ``link_rule`` says how it came
+    about (``None``: nothing is known of the name).
+    """
+
+    unit_id: str | None = None
+    level: Level | None = None
+    name_valid: str | None = None
+    office: str | None = None
+    generic: bool = False
+    members: str = ""
+    successors: list[str] = []
+    link_rule: str | None = None
+    certain: bool = False
 
 
 class Deadline(Grounded):
@@ -127,7 +145,8 @@ class Task(Record):
     """One piece of work that the plan orders somebody to do.
 
     ``key`` names the task within its document and stays the same when rules improve.
-    ``optional`` tasks are kept but hidden by default (closing formulas, accountability).
+    ``optional`` tasks are kept but hidden by default (closing formulas, accountability). ``same_as``
+    is the key of the row that says the same duty with more, so that a tracker sees one.
     """
 
     key: str
@@ -143,6 +162,7 @@ class Task(Record):
     deadlines: list[Deadline] = []
     products: list[Product] = []
     optional: bool = False
+    same_as: str | None = None
     notices: list[Notice] = []
 
 

@@ -12,6 +12,7 @@ from extract.aims import read_article_targets, read_targets
 from extract.deadlines import Frame
 from extract.document import Document, Place
 from extract.header import read_frame
+from extract.linking import link_units
 from extract.model import Header, Notice, PlaceRecord, Plan, Record, SourceRecord, Task
 from extract.sections import mark_headings, read_outline, sections
 from extract.tasks import read_article_tasks, read_tasks
@@ -36,6 +37,8 @@ def parse(document: Document, *, words: bool = True) -> Plan:
         tasks = read_tasks(reading, root, time)
         targets = read_targets(reading, root, tasks, time)
     _key(tasks)
+    mark(tasks, time)
+    link_same(tasks)
     plan = Plan(
         doc=PurePath(document.source.name).stem,
         source=SourceRecord(
@@ -52,6 +55,7 @@ def parse(document: Document, *, words: bool = True) -> Plan:
         targets=targets,
         notices=[Notice(code=r.code, detail=r.detail, span=r.span, text=document.read(r.span) if r.span else "") for r in document.remarks],
     )
+    link_units(plan, document)
     _place(document, plan)
     return plan
 

@@ -31,7 +31,7 @@ def test_every_header_part_has_a_label() -> None:
 
 def test_every_notice_has_a_label_and_every_label_its_notice() -> None:
     sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "extract").rglob("*.py"))
-    codes = set(re.findall(r"""(?:Remark|Notice)\(\s*(?:code=)?["'](\w+)["']""", sources))
+    codes = set(re.findall(r"""(?:(?:Remark|Notice)\(\s*(?:code=)?|\bnotice=)["'](\w+)["']""", sources))
     assert codes == set(labels()["notice"])
 
 
