@@ -10,10 +10,11 @@ from typing import Any
 
 from extract.aims import read_article_targets, read_targets
 from extract.deadlines import Frame
-from extract.document import Document, Place
+from extract.document import Document, Place, Remark
 from extract.header import read_frame
 from extract.linking import link_units
-from extract.model import Header, Notice, PlaceRecord, Plan, Record, SourceRecord, Task
+from extract.model import Header, Notice, PlaceRecord, Plan, Record, Section, SourceRecord, Task
+from extract.notices import holes, link_same, mark
 from extract.sections import mark_headings, read_outline, sections
 from extract.tasks import read_article_tasks, read_tasks
 from extract.text import Span, bare, plain_pattern
@@ -27,15 +28,19 @@ def parse(document: Document, *, words: bool = True) -> Plan:
     """
     frame = read_frame(document)
     reading = Reading.of(document, words)
-    root = read_outline(reading, frame.body, frame.attached)
-    mark_headings(reading, root)
     time = time_frame(document, frame.header)
+    notices = [_of_remark(document, remark) for remark in document.remarks]
     if frame.article:
+        headings: list[Section] = []
         tasks = read_article_tasks(reading, frame.body, time)
         targets = read_article_targets(reading, frame.body, time)
     else:
+        root = read_outline(reading, frame.body, frame.attached)
+        mark_headings(reading, root)
+        headings = sections(reading, root)
         tasks = read_tasks(reading, root, time)
         targets = read_targets(reading, root, tasks, time)
+        notices += holes(reading, root, tasks, time)
     _key(tasks)
     mark(tasks, time)
     link_same(tasks)
@@ -50,14 +55,19 @@ def parse(document: Document, *, words: bool = True) -> Plan:
         ),
         form="article" if frame.article else "plan",
         header=frame.header,
-        sections=[] if frame.article else sections(reading, root),
+        sections=headings,
         tasks=tasks,
         targets=targets,
-        notices=[Notice(code=r.code, detail=r.detail, span=r.span, text=document.read(r.span) if r.span else "") for r in document.remarks],
+        notices=notices,
     )
     link_units(plan, document)
     _place(document, plan)
     return plan
+
+
+def _of_remark(document: Document, remark: Remark) -> Notice:
+    text = document.read(remark.span) if remark.span else ""
+    return Notice(code=remark.code, detail=remark.detail, span=remark.span, text=text)
 
 
 _YEAR = plain_pattern(r"năm (?P<year>20\d\d|19\d\d)(?! ?- ?(?:20|19)\d\d)")
