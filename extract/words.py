@@ -1,14 +1,19 @@
 """A document's text with its words: Vietnamese writes syllables apart, so "đào tạo" must be found to be one word.
 
-underthesea segments, spaCy's ``Doc`` holds the words over the one text. Without segmentation every
-syllable counts as a word (that is how its worth is measured).
+underthesea segments and tags; spaCy's matcher finds the entries of the word lists over its words.
+Without segmentation every syllable counts as a word (that is how its worth is measured).
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
 
+from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
@@ -17,8 +22,43 @@ from extract.document import Document
 from extract.text import Span, collapse, plain
 
 _SYLLABLE = re.compile(r"\S+")
-# Lists of words that must not begin or end inside a longer word of the text.
-_WHOLE = frozenset({"verbs", "adverbs", "unit_ends"})
+_BLANKS = re.compile(r"\s+")
+WHOLE = ("verbs", "adverbs", "unit_ends")  # lists whose entries must not begin or end inside a longer word
+
+
+@cache
+def _matcher() -> tuple[Vocab, PhraseMatcher]:
+    """spaCy's matcher of the word lists, over words compared by their plain form.
+
+    An entry is given in every way its syllables may be joined to words, since the segmentation of
+    a sentence may join them or not.
+    """
+    vocab = Vocab()
+    matcher = PhraseMatcher(vocab, attr="NORM")
+    for name in WHOLE:
+        patterns = [_doc(vocab, list(parts)) for entry in lexicon.entries(name) for parts in _joins(entry)]
+        matcher.add(name, patterns)
+    return vocab, matcher
+
+
+def _joins(entry: str) -> Iterator[tuple[str, ...]]:
+    """The ways to join neighbouring syllables of an entry to words ("a b" and "a", "b")."""
+    syllables = entry.replace(",", " ,").split(" ")
+    for cuts in product((True, False), repeat=len(syllables) - 1):
+        words = [syllables[0]]
+        for syllable, cut in zip(syllables[1:], cuts, strict=True):
+            if cut:
+                words.append(syllable)
+            else:
+                words[-1] += " " + syllable
+        yield tuple(words)
+
+
+def _doc(vocab: Vocab, words: list[str]) -> Doc:
+    doc = Doc(vocab, words=words)
+    for token in doc:
+        token.norm_ = plain(token.text)
+    return doc
 
 
 class Reading:
@@ -32,8 +72,7 @@ class Reading:
         self._blocks = blocks if blocks is not None else [Span(0, len(text))]
         self._starts = [span.start for span in self._blocks]
         self._words = words
-        self._vocab = Vocab()
-        self._docs: dict[int, tuple[Doc, frozenset[int]]] = {}
+        self._segments: dict[int, _Segment] = {}
         self._tags: dict[int, dict[int, str]] = {}
 
     @classmethod
@@ -49,28 +88,19 @@ class Reading:
 
     def at(self, name: str, start: int, end: int) -> int:
         """Length of the longest entry of a word list at ``start``; verbs and the like only as whole words."""
-        length = lexicon.at(name, self.view, start, end)
-        if length and self._words and name in _WHOLE and not self.whole(start, start + length):
+        if not self._words or name not in WHOLE:
+            return lexicon.at(name, self.view, start, end)
+        length = self._segment(start).found[name].get(start, 0)
+        if length:
+            return length if start + length <= end else 0
+        if self.begins_word(start) and (length := lexicon.at(name, self.view, start, end)):
             # a verb that begins an unknown longer word counts where that word is used as a verb
-            return length if self.begins_word(start) and self.tag(start).startswith("V") else 0
-        return length
-
-    def whole(self, start: int, end: int) -> bool:
-        """Whether an interval begins and ends at words of the text."""
-        inner = self._inner(start)
-        follow = end
-        while follow < len(self.text) and self.text[follow] == " ":
-            follow += 1
-        return start not in inner and follow not in inner
+            return length if self.tag(start).startswith("V") else 0
+        return 0
 
     def begins_word(self, position: int) -> bool:
         """Whether a word begins at a position, rather than the second syllable of one."""
-        return not self._words or position not in self._inner(position)
-
-    def doc(self, position: int) -> tuple[Doc, int]:
-        """The spaCy document of the block at a position, and where it begins in the text."""
-        index = self._index(position)
-        return self._segmented(index)[0], self._blocks[index].start
+        return not self._words or position not in self._segment(position).inner
 
     def tag(self, position: int) -> str:
         """The part of speech (VLSP tag: V verb, N noun, E preposition …) of the word that begins at a position; ``""`` for none."""
@@ -85,27 +115,37 @@ class Reading:
     def _index(self, position: int) -> int:
         return max(0, bisect_right(self._starts, position) - 1)
 
-    def _inner(self, position: int) -> frozenset[int]:
-        if not self._blocks:
-            return frozenset()
-        return self._segmented(self._index(position))[1]
-
-    def _segmented(self, index: int) -> tuple[Doc, frozenset[int]]:
-        if index not in self._docs:
+    def _segment(self, position: int) -> _Segment:
+        index = self._index(position)
+        if index not in self._segments:
             span = self._blocks[index]
-            words = segment(self.text[span.start : span.end])
-            inner = set()
-            for word in words:
-                piece = self.text[span.start + word.start : span.start + word.end]
-                for m in list(_SYLLABLE.finditer(piece))[1:]:
-                    inner.add(span.start + word.start + m.start())
-            self._docs[index] = (self._doc(span, words), frozenset(inner))
-        return self._docs[index]
+            self._segments[index] = _segmented(self.text[span.start : span.end], span.start)
+        return self._segments[index]
 
-    def _doc(self, span: Span, words: list[Span]) -> Doc:
-        text = self.text[span.start : span.end]
-        spaces = [w.end < len(text) and text[w.end] == " " for w in words]
-        return Doc(self._vocab, words=[text[w.start : w.end] for w in words], spaces=spaces)
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """The words of one block: where syllables stand inside words, and where entries of the lists begin with their lengths."""
+
+    inner: frozenset[int]
+    found: dict[str, dict[int, int]]
+
+
+def _segmented(text: str, at: int) -> _Segment:
+    words = segment(text)
+    inner = set()
+    for word in words:
+        for m in list(_SYLLABLE.finditer(text, word.start, word.end))[1:]:
+            inner.add(at + m.start())
+    vocab, matcher = _matcher()
+    doc = _doc(vocab, [_BLANKS.sub(" ", text[w.start : w.end]) for w in words])
+    found: dict[str, dict[int, int]] = {name: {} for name in WHOLE}
+    for key, first, last in matcher(doc):
+        start = at + words[first].start
+        length = at + words[last - 1].end - start
+        lengths = found[vocab.strings[key]]
+        lengths[start] = max(length, lengths.get(start, 0))
+    return _Segment(frozenset(inner), found)
 
 
 def segment(text: str) -> list[Span]:
