@@ -249,7 +249,7 @@ def _relative(groups: Groups, words: str, frame: Frame) -> list[Term]:
     offset = None
     if n := number(groups.get("n", "")):
         back = "back" in groups or ("ahead" in groups and "against" in groups)
-        offset = Offset(-n if back else n, _MEASURES[re.sub(" +", " ", groups["unit"])])
+        offset = Offset(-n if back else n, _MEASURES[re.sub(" +", " ", groups.get("unit", "ngày"))])
     elif "next" in groups:
         offset = Offset(1, "WD")
     elif "soon" in groups:
