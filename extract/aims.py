@@ -21,9 +21,15 @@ def read_targets(reading: Reading, root: Item, tasks: Sequence[Task], frame: Fra
     """The measurable aims in document order; a repetition of one is optional."""
     found: list[tuple[FoundTarget, Span]] = []
     covered: set[int] = set()
-    for span, place, period in [*_stretches(reading, root), *_of_tasks(tasks, reading, root), *_notes(reading)]:
+    for span, place, period in [
+        *_stretches(reading, root),
+        *_of_tasks(tasks, reading, root),
+        *_notes(reading),
+    ]:
         for target in find_targets(reading.text, span, frame, place, period):
-            if target.span.start not in covered or all(t.span != target.span or t.metric != target.metric for t, _ in found):
+            if target.span.start not in covered or all(
+                t.span != target.span or t.metric != target.metric for t, _ in found
+            ):
                 covered.add(target.span.start)
                 found.append((target, span))
     found.sort(key=lambda pair: pair[0].span)
@@ -77,7 +83,9 @@ def _period(reading: Reading, item: Item) -> str | None:
     return None
 
 
-def _of_tasks(tasks: Sequence[Task], reading: Reading, root: Item) -> Iterator[tuple[Span, Place, str | None]]:
+def _of_tasks(
+    tasks: Sequence[Task], reading: Reading, root: Item
+) -> Iterator[tuple[Span, Place, str | None]]:
     for task in tasks:
         yield Span(*task.span), "task", None
     for item in root.walk():

@@ -19,7 +19,9 @@ _MUST = plain_pattern(
     r"\s*(?:cần|phải|có trách nhiệm|tăng cường|tiếp tục|tập trung|chủ trì|thường xuyên|chủ động|theo dõi|phối hợp|đẩy mạnh|rà soát|được giao|được yêu cầu|xây dựng|căn cứ|tổ chức (?:quán triệt|triển khai|thực hiện)|thực hiện|triển khai|kiểm tra|hướng dẫn|bố trí|tham mưu|nghiêm túc|kịp thời|định kỳ)\b"
 )
 _CONNECTOR = plain_pattern(r"(?:bên cạnh đó|ngoài ra|đồng thời|cùng với đó|trong đó|theo đó)\s*,\s*")
-_SPEAKER = plain_pattern(r"(?:phó )?(?:chủ tịch|bí thư|giám đốc|ubnd|ủy ban|thủ tướng|bộ trưởng|đồng chí|thường trực|ban thường vụ)\b")
+_SPEAKER = plain_pattern(
+    r"(?:phó )?(?:chủ tịch|bí thư|giám đốc|ubnd|ủy ban|thủ tướng|bộ trưởng|đồng chí|thường trực|ban thường vụ)\b"
+)
 
 
 def article_orders(reading: Reading, blocks: Sequence[Block]) -> list[tuple[Span, Assignment]]:

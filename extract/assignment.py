@@ -25,8 +25,12 @@ class Assignment:
 _OPENING = plain_pattern(
     r"(?:khi|sau khi|sau|trên cơ sở|căn cứ|định kỳ|hằng|hàng|trong|trường hợp|để|nhằm|đối với|trước|chậm nhất|ngoài ra|bên cạnh đó|đồng thời|theo|từ|ngay|riêng|nếu|với|qua|tại|về|tùy|mỗi|đến|vào|ngày|quý|tháng|cuối|đầu|ngay sau|cùng với|kết thúc|nhân dịp|thông qua|trước mắt)\b"
 )
-_ORDERED = plain_pattern(r"(?:(?:thống nhất |đồng ý )?giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công(?: cho)?|ủy quyền(?: cho)?)\s+(?=\S)")
-_ORDERING_INSIDE = plain_pattern(r"(?<=[\s,;:.])(?:(?:thống nhất |đồng ý )?giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công)\s+(?=\S)")
+_ORDERED = plain_pattern(
+    r"(?:(?:thống nhất |đồng ý )?giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công(?: cho)?|ủy quyền(?: cho)?)\s+(?=\S)"
+)
+_ORDERING_INSIDE = plain_pattern(
+    r"(?<=[\s,;:.])(?:(?:thống nhất |đồng ý )?giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công)\s+(?=\S)"
+)
 _DUTY = plain_pattern(
     r"\s*,?\s*(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|là (?:đầu mối|cơ quan|đơn vị|thường trực)|làm đầu mối|chủ trì|đồng chủ trì|căn cứ|theo|trên cơ sở|tùy|tập trung|đầu mối|trực tiếp|phụ trách|cùng|theo chức năng|bằng|hằng|hàng|định kỳ|trong|sau|ngay|khi|trước|chậm nhất|nếu|nghiêm túc|để|được giao|tự|không|xem xét|ngoài|sẽ)\b"
 )
@@ -37,13 +41,17 @@ _AFTER = plain_pattern(r"[,:]\s+|\sthì\s+")
 _NEW = plain_pattern(r"(?:các|những|mỗi|từng|sở|phòng|ubnd|ủy ban|ban|văn phòng|công an|trung tâm)\b")
 _BOUND = plain_pattern(r"[^,;.:]{1,60}?\s(?=(?:có trách nhiệm|phải|chịu trách nhiệm|có nhiệm vụ)\b)")
 _TOLD = plain_pattern(r"(?:đã|vừa|đang|nhận được|được thành lập|có công văn|có báo cáo|có ý kiến)\b")
-_TRAILING = plain_pattern(r"[-,(]\s*(?P<units>[^-.;]{4,120}?)\s+(?:hỗ trợ\s+)?(?:chủ trì\s+)?(?:thực hiện|đảm nhiệm|phụ trách|chịu trách nhiệm)\W*$")
+_TRAILING = plain_pattern(
+    r"[-,(]\s*(?P<units>[^-.;]{4,120}?)\s+(?:hỗ trợ\s+)?(?:chủ trì\s+)?(?:thực hiện|đảm nhiệm|phụ trách|chịu trách nhiệm)\W*$"
+)
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
     """Clauses that may have a subject of their own: parted by a full stop or semicolon before a capital."""
     start = span.start
-    for m in re.finditer(r"[.!?](?:\s+)(?=[A-ZĐÀ-Ỹ“\"])|\n|;\s+(?=[A-ZĐÀ-Ỹ]|các )", text[span.start : span.end]):
+    for m in re.finditer(
+        r"[.!?](?:\s+)(?=[A-ZĐÀ-Ỹ“\"])|\n|;\s+(?=[A-ZĐÀ-Ỹ]|các )", text[span.start : span.end]
+    ):
         end = span.start + m.end()
         piece = trim(text, Span(start, end))
         if piece:
@@ -100,7 +108,11 @@ def _subject(reading: Reading, sentence: Span) -> tuple[list[Span], int, str]:
                 return split_units(reading, Span(m.end(), end)), end, "assignment.ordered"
             continue
         end = list_end(reading, start, sentence.end)
-        if end > start and (m := _ORDERED.match(view, end + 1, sentence.end)) and begins_unit(reading, m.end(), sentence.end):
+        if (
+            end > start
+            and (m := _ORDERED.match(view, end + 1, sentence.end))
+            and begins_unit(reading, m.end(), sentence.end)
+        ):
             start, end = m.end(), list_end(reading, m.end(), sentence.end)
             return split_units(reading, Span(start, end)), end, "assignment.ordered"
         if end > start and _is_subject(reading, start, end, sentence.end):
@@ -124,7 +136,10 @@ def _in_list(reading: Reading, start: int, position: int) -> bool:
             continue
         if view[m.start() - 4 : m.start()] == "của " and _NEW.match(view, position):
             continue  # "theo kế hoạch của UBND tỉnh, các sở …": an owner, then the one who acts
-        if begins_unit(reading, m.start(), position + 40) and list_end(reading, m.start(), position + 40) > position:
+        if (
+            begins_unit(reading, m.start(), position + 40)
+            and list_end(reading, m.start(), position + 40) > position
+        ):
             return True
     return False
 
@@ -135,7 +150,11 @@ def plain_before(reading: Reading, start: int, position: int) -> bool:
     before = view[start:position].strip(" ,;:")
     if not before:
         return True
-    return bool(_OPENING.match(before)) or begins_unit(reading, start, position) or before.endswith(("đồng thời", "ubnd tỉnh", "chủ tịch ubnd tỉnh"))
+    return (
+        bool(_OPENING.match(before))
+        or begins_unit(reading, start, position)
+        or before.endswith(("đồng thời", "ubnd tỉnh", "chủ tịch ubnd tỉnh"))
+    )
 
 
 def _is_subject(reading: Reading, start: int, end: int, limit: int) -> bool:
@@ -148,7 +167,11 @@ def _is_subject(reading: Reading, start: int, end: int, limit: int) -> bool:
         return False
     if _DUTY.match(view, end, limit):
         return True
-    return bool(reading.at("verbs", rest, limit) or reading.at("adverbs", rest, limit)) and not text[rest].isupper() or view[end : end + 1] == ":"
+    return (
+        bool(reading.at("verbs", rest, limit) or reading.at("adverbs", rest, limit))
+        and not text[rest].isupper()
+        or view[end : end + 1] == ":"
+    )
 
 
 def _partners(reading: Reading, span: Span, lead: list[Span]) -> list[Span]:
@@ -157,14 +180,22 @@ def _partners(reading: Reading, span: Span, lead: list[Span]) -> list[Span]:
     found: list[Span] = []
     for m in _WITH.finditer(view, span.start, span.end):
         start = m.end()
-        if m[0].strip() in {"cùng", "cùng với"} and not re.search(r"(?:chủ trì|phối hợp|lead)\W*$", view[max(span.start, m.start() - 12) : m.start()]) and not any(s.end >= m.start() - 2 for s in lead):
+        if (
+            m[0].strip() in {"cùng", "cùng với"}
+            and not re.search(
+                r"(?:chủ trì|phối hợp|lead)\W*$", view[max(span.start, m.start() - 12) : m.start()]
+            )
+            and not any(s.end >= m.start() - 2 for s in lead)
+        ):
             continue
         if any(start < s.end for s in found):
             continue
         end = list_end(reading, start, span.end)
         if end <= start or (m[0].startswith("huy") and not view.startswith(" tham gia", end)):
             continue
-        if re.match(r"phối hợp\s*$", m[0].strip()) and reading.at("verbs", start, span.end) > reading.at("unit_heads", start, span.end):
+        if re.match(r"phối hợp\s*$", m[0].strip()) and reading.at("verbs", start, span.end) > reading.at(
+            "unit_heads", start, span.end
+        ):
             continue
         found += split_units(reading, Span(start, end))
     return [s for s in found if not any(s == other for other in lead)]

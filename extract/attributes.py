@@ -76,7 +76,11 @@ def shares(reading: Reading, attribute: Attribute) -> list[Share]:
             letters = ()
         found += _share(role, split_units(reading, Span(clause.start, end)), letters)
         if role == "lead":
-            found += [replace(s, items=letters) for s in _with_partners(reading, Span(m.end(), clause.end)) if s.role == "support"]
+            found += [
+                replace(s, items=letters)
+                for s in _with_partners(reading, Span(m.end(), clause.end))
+                if s.role == "support"
+            ]
     return found
 
 
@@ -84,7 +88,9 @@ def _share(role: str, units: list[Span], items: tuple[str, ...] = ()) -> list[Sh
     return [Share(role, units, items)] if units else []
 
 
-_CLAUSE_END = plain_pattern(r";|,\s+(?=(?:phòng|ban|sở|văn phòng|trung tâm|công an|bộ phận|tổ|ubnd|đồng chí)\b[^,;]{2,80}?(?:chủ trì|phối hợp)(?: (?:nội dung|mục|điểm|các nội dung|thực hiện)|\s*[.;,]|\s*$))")
+_CLAUSE_END = plain_pattern(
+    r";|,\s+(?=(?:phòng|ban|sở|văn phòng|trung tâm|công an|bộ phận|tổ|ubnd|đồng chí)\b[^,;]{2,80}?(?:chủ trì|phối hợp)(?: (?:nội dung|mục|điểm|các nội dung|thực hiện)|\s*[.;,]|\s*$))"
+)
 
 
 def _clauses(reading: Reading, span: Span) -> list[Span]:

@@ -16,15 +16,21 @@ _TYPES = (
     "nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông cáo|thông báo|hướng dẫn|chương trình|kế hoạch|phương án|đề án|dự án|báo cáo|biên bản|tờ trình"
     "|hợp đồng|công điện|bản ghi nhớ|bản thỏa thuận|giấy ủy quyền|giấy mời|giấy giới thiệu|phiếu gửi|phiếu chuyển|phiếu báo|kết luận|thông tri|công văn"
 )
-_TYPE = plain_pattern(rf"(?:dự thảo\s+)?(?P<type>(?:{_TYPES})(?: hành động| công tác| phối hợp| liên tịch| kết luận)?)\s*$")
+_TYPE = plain_pattern(
+    rf"(?:dự thảo\s+)?(?P<type>(?:{_TYPES})(?: hành động| công tác| phối hợp| liên tịch| kết luận)?)\s*$"
+)
 _MOTTO = re.compile(r"cong hoa xa hoi|doc lap\s*[-.]?\s*tu do|dang cong san viet nam\s*$")
 _NUMBER_LINE = re.compile(r"(?i)^\s*s[ốô]\s*[:.]?\s*(?P<number>.*)$")
-_SYMBOL = re.compile(r"(?P<n>\d*[a-zA-Z]?)\s*(?P<sep>[/-])\s*(?P<symbol>[A-ZĐƯ0-9][\w&.,Đđ]*(?:\s*[-/]\s*[\wĐđ&.]+)*)")
+_SYMBOL = re.compile(
+    r"(?P<n>\d*[a-zA-Z]?)\s*(?P<sep>[/-])\s*(?P<symbol>[A-ZĐƯ0-9][\w&.,Đđ]*(?:\s*[-/]\s*[\wĐđ&.]+)*)"
+)
 _BARE_NUMBER = re.compile(r"^\W*\d{0,5}\s*/\s*[A-ZĐ]{2,4}\s*[-–]\s*[A-ZĐ]{2,}")  # "Số:" lost in a scan
 _DATE = re.compile(
     r"(?P<place>[^,\n]*?),?\s*(?P<quote>ngày\s*(?P<d>[\d.…\s_]{0,8}?)\s*tháng\s*(?P<m>[\d.…\s_]{0,8}?)\s*năm\s*(?P<y>\d{4}))"
 )
-_DATE_SLASH = re.compile(r"^(?P<place>[^,\n\d]{2,40}),\s*(?P<quote>ngày\s*(?P<d>\d{0,2})\s*/\s*(?P<m>\d{1,2})\s*/\s*(?P<y>\d{4}))")
+_DATE_SLASH = re.compile(
+    r"^(?P<place>[^,\n\d]{2,40}),\s*(?P<quote>ngày\s*(?P<d>\d{0,2})\s*/\s*(?P<m>\d{1,2})\s*/\s*(?P<y>\d{4}))"
+)
 _SUBJECT = re.compile(r"(?i)^\s*(?:v/v|vv|v\.v|về việc)[:.]?\s*")
 _BODY_HEAD = re.compile(
     r"^(?:ubnd|uy ban|so |ban |truong|phong|cong an|hoi |doan|tinh uy|huyen uy|thanh uy|thi uy|dang uy|bo |tong cuc|cuc |chi cuc|trung tam|van phong|vien |benh vien|tieu ban|hdnd|hoi dong|lien doan|toa an|thanh tra|kho bac|to |mat tran|chi bo|dang bo|quan |khoi )"
@@ -75,7 +81,11 @@ def _head_end(document: Document, blocks: Sequence[Block]) -> int | None:
         folded = plain(text)
         if _TYPE.match(folded) and (text.isupper() or block.align == "center" or is_caps(text)):
             return _title_end(document, blocks, index)
-        if _MOTTO.search(bare(text)) or _NUMBER_LINE.match(text) or (_DATE.search(plain(text)) and len(text) < 80):
+        if (
+            _MOTTO.search(bare(text))
+            or _NUMBER_LINE.match(text)
+            or (_DATE.search(plain(text)) and len(text) < 80)
+        ):
             found = index
         if folded.startswith("kính gửi") or _RECIPIENTS.match(bare(text)):
             break
@@ -135,10 +145,20 @@ def _title_end(document: Document, blocks: Sequence[Block], index: int) -> int:
         shape = marker(text, block.marker)[0]
         if shape in {"roman", "part", "chapter", "article", "arabic"} and block.align != "center":
             break
-        if end > index + 1 and is_caps(text) and _OFFICE.search(bare(text)) and not is_caps(_text(document, blocks[end - 1])):
+        if (
+            end > index + 1
+            and is_caps(text)
+            and _OFFICE.search(bare(text))
+            and not is_caps(_text(document, blocks[end - 1]))
+        ):
             return end + 1  # the authority of a decision stands below its title
         if not looks or (_BASIS.match(text) and block.align != "center" and bold_share(block) < 0.5):
-            if end == index + 1 and len(text) < 300 and not _BASIS.match(text) and not text.endswith((".", ";", ":")):
+            if (
+                end == index + 1
+                and len(text) < 300
+                and not _BASIS.match(text)
+                and not text.endswith((".", ";", ":"))
+            ):
                 end += 1
                 continue
             break
@@ -186,7 +206,9 @@ def _is_signature_line(document: Document, block: Block) -> bool:
     if len(text) > 70 or _ends_sentence(text) or not text:
         return False
     folded = bare(text)
-    return bool(_CAPACITY.match(folded) or (is_caps(text) and _OFFICE.search(folded) and block.align != "left"))
+    return bool(
+        _CAPACITY.match(folded) or (is_caps(text) and _OFFICE.search(folded) and block.align != "left")
+    )
 
 
 def _signature_start(document: Document, blocks: Sequence[Block]) -> int | None:
@@ -210,7 +232,9 @@ def _name_below(document: Document, blocks: Sequence[Block], end: int) -> int:
     return end
 
 
-_NAME = re.compile(r"^(?:(?:ThS|TS|PGS|GS|BS|CK[I1]+|BSCK[I12]*|DS|KS|CN|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Thiếu úy|Trung úy|Thượng úy|Đại úy)[.,]?\s*)*[A-ZĐÀ-Ỹ][\wÀ-ỹ]*(?:\s+[A-ZĐÀ-Ỹ][\wÀ-ỹ]*){1,5}$")
+_NAME = re.compile(
+    r"^(?:(?:ThS|TS|PGS|GS|BS|CK[I1]+|BSCK[I12]*|DS|KS|CN|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Thiếu úy|Trung úy|Thượng úy|Đại úy)[.,]?\s*)*[A-ZĐÀ-Ỹ][\wÀ-ỹ]*(?:\s+[A-ZĐÀ-Ỹ][\wÀ-ỹ]*){1,5}$"
+)
 
 
 def _person(text: str) -> bool:
@@ -233,7 +257,9 @@ def _foot_end(document: Document, blocks: Sequence[Block], start: int) -> int:
             end += 1
             continue
         folded = bare(text)
-        signing = len(text) < 70 and (_CAPACITY.match(folded) or (is_caps(text) and _OFFICE.search(folded) and not named))
+        signing = len(text) < 70 and (
+            _CAPACITY.match(folded) or (is_caps(text) and _OFFICE.search(folded) and not named)
+        )
         if signing or (not named and len(text) < 60 and shape == "plain" and not is_caps(text)):
             end += 1
             continue
@@ -265,18 +291,31 @@ def _header(document: Document, head: Sequence[Block], foot: Sequence[Block]) ->
         if header.doc_type is not None:
             if _LINK.match(text) or not any(c.isalpha() for c in text) or re.match(r"^\W*[_\-–*]{3,}", text):
                 continue
-            if not (title and is_caps(text) and _OFFICE.search(bare(text)) and not is_caps(document.text[slice(*title[-1])])):
+            if not (
+                title
+                and is_caps(text)
+                and _OFFICE.search(bare(text))
+                and not is_caps(document.text[slice(*title[-1])])
+            ):
                 title.append(span)
             continue
         m = _DATE.search(folded) or _DATE_SLASH.match(folded)
         if m and len(text) < 120 and not dated:
             dated = True
             at = span.start
-            header.date = _value(document, Span(at + m.start("quote"), at + m.end("quote")), "header.date", _iso(m))
+            header.date = _value(
+                document, Span(at + m.start("quote"), at + m.end("quote")), "header.date", _iso(m)
+            )
             if m["place"].strip():
-                header.place = _value(document, Span(at + m.start("place"), at + m.end("place")), "header.place")
+                header.place = _value(
+                    document, Span(at + m.start("place"), at + m.end("place")), "header.place"
+                )
             continue
-        if _TYPE.match(folded) and is_caps(text) and (numbered or dated or issuer_lines or block.align == "center"):
+        if (
+            _TYPE.match(folded)
+            and is_caps(text)
+            and (numbered or dated or issuer_lines or block.align == "center")
+        ):
             header.doc_type = _value(document, span, "header.doc_type")
             continue
         if _MOTTO.search(bare(text)):
@@ -354,7 +393,9 @@ def _issuers(document: Document, header: Header, lines: list[tuple[Block, Span]]
         letters = document.text[span.start : span.end].strip()
         if not is_caps(letters) and not bodies:
             continue
-        new = bool(_BODY_HEAD.match(folded)) and not (bodies and _unfinished(document, bodies[-1], block, span))
+        new = bool(_BODY_HEAD.match(folded)) and not (
+            bodies and _unfinished(document, bodies[-1], block, span)
+        )
         if bodies and (not new or _PLACE_NAME.match(folded)):
             bodies[-1].append((block, span))
         else:
@@ -363,7 +404,9 @@ def _issuers(document: Document, header: Header, lines: list[tuple[Block, Span]]
         return
     header.issuer = _value(document, Span(bodies[-1][0][1].start, bodies[-1][-1][1].end), "header.issuer")
     if len(bodies) > 1:
-        header.superior = _value(document, Span(bodies[0][0][1].start, bodies[-2][-1][1].end), "header.superior")
+        header.superior = _value(
+            document, Span(bodies[0][0][1].start, bodies[-2][-1][1].end), "header.superior"
+        )
 
 
 def _unfinished(document: Document, body: list[tuple[Block, Span]], block: Block, span: Span) -> bool:

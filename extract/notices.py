@@ -55,7 +55,9 @@ def mark(tasks: Sequence[Task], frame: Frame) -> None:
             if deadline.year_inferred:
                 task.notices.append(Notice(code="year_inferred", text=deadline.text, span=deadline.span))
             if frame.issued and deadline.due and date.fromisoformat(deadline.due) < frame.issued:
-                task.notices.append(Notice(code="before_issue", text=deadline.text, span=deadline.span, detail=deadline.due))
+                task.notices.append(
+                    Notice(code="before_issue", text=deadline.text, span=deadline.span, detail=deadline.due)
+                )
         if len({(d.kind, d.due) for d in task.deadlines if d.due}) > 1:
             task.notices.append(Notice(code="several_terms"))
 

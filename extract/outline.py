@@ -153,7 +153,7 @@ def _title_shape(text: str, block: Block) -> str:
     stripped = text.strip()
     if len(stripped) > 220 or not stripped or stripped[-1] in ".;,!?":
         return "plain"
-    if stripped[0] in "([“\"" and stripped[-1] in ")]”\"":
+    if stripped[0] in '([“"' and stripped[-1] in ')]”"':
         return "plain"
     bold = bold_share(block) > 0.9
     if _caps(stripped) and (bold or block.align == "center"):

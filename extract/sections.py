@@ -20,16 +20,22 @@ _INTRO = plain_pattern(
 )
 _ORDERING = plain_pattern(r"^(?:giao|đề nghị|yêu cầu các|yêu cầu ủy ban|trên đây|phân công)\s")
 _LINK = plain_pattern(r"^\(?\s*(?:ban hành kèm|kèm theo|ban hành theo|dự thảo|phụ lục kèm|đính kèm)")
-_DUTY = plain_pattern(r"^(?:(?:trách nhiệm|nhiệm vụ)\s+(?:của|đối với|cho)?\s*|(?:đề nghị|giao|yêu cầu|phân công|đối với|về phía)\s+)")
+_DUTY = plain_pattern(
+    r"^(?:(?:trách nhiệm|nhiệm vụ)\s+(?:của|đối với|cho)?\s*|(?:đề nghị|giao|yêu cầu|phân công|đối với|về phía)\s+)"
+)
 _TAIL = plain_pattern(
     r"\s+(?:có (?:trách nhiệm|nhiệm vụ)(?: (?:sau|sau đây|chính|cụ thể))?|chịu trách nhiệm|chỉ đạo|triển khai(?: thực hiện)?|tập trung(?: thực hiện)?"
     r"|(?:chủ trì)?,? ?(?:và )?(?:phối hợp)?,? ?(?:tổ chức )?thực hiện|chủ trì(?:,? phối hợp)?|phối hợp)\s*$"
 )
 _LEADS_OTHERS = plain_pattern(r"\s+chỉ đạo\s+")
-_WITH_OTHERS = plain_pattern(r"\s+(?:là (?:cơ quan|đơn vị) )?(?:chủ trì)?\s*,?\s*phối hợp (?:chặt chẽ )?(?:với |cùng )?")
+_WITH_OTHERS = plain_pattern(
+    r"\s+(?:là (?:cơ quan|đơn vị) )?(?:chủ trì)?\s*,?\s*phối hợp (?:chặt chẽ )?(?:với |cùng )?"
+)
 _TASKLIKE = ("tasks", "organisation")
 _AT_START = plain_pattern(r"^(?:về |công tác |các |những |một số |phần |nội dung )?")
-_NUMBERED_TITLES = frozenset({"arabic", "arabic2", "arabic3", "letter", "article", "title", "roman", "upper", "paren"})
+_NUMBERED_TITLES = frozenset(
+    {"arabic", "arabic2", "arabic3", "letter", "article", "title", "roman", "upper", "paren"}
+)
 _ALWAYS = frozenset({"appendix", "part", "chapter", "banner", "roman", "upper"})
 
 
@@ -79,7 +85,11 @@ def _implied_appendix(reading: Reading, items: list[Item]) -> Item | None:
     if first.block is None or first.table is not None:
         return None
     text = reading.read(first.span)
-    if first.shape in {"banner", "title"} or (first.block.align == "center" and len(text) < 300) or is_caps(text):
+    if (
+        first.shape in {"banner", "title"}
+        or (first.block.align == "center" and len(text) < 300)
+        or is_caps(text)
+    ):
         appendix = Item("appendix", Span(first.span.start, first.span.start), block=first.block)
         for child in items:
             child.parent = appendix
@@ -258,16 +268,22 @@ def heading_units(reading: Reading, span: Span) -> tuple[list[Span], list[Span]]
     while reached < end and view[reached] in " .,;":
         reached += 1
     rest = view[reached:end]
-    if not rest or (len(rest) < 60 and not re.search(r"[.;:]", rest) and not reading.at("verbs", reached, end)):
+    if not rest or (
+        len(rest) < 60 and not re.search(r"[.;:]", rest) and not reading.at("verbs", reached, end)
+    ):
         return split_units(reading, Span(start, end)), []
-    named = _PERSON.match(view, start, end) and start == trim(text, span).start and text[span.end - 1] not in ".;"
+    named = (
+        _PERSON.match(view, start, end) and start == trim(text, span).start and text[span.end - 1] not in ".;"
+    )
     if named and not re.search(r"[.;:]", rest) and end - start < 160:
         return split_units(reading, Span(start, end)), []
     return None
 
 
 _NAMED = plain_pattern(r"(?:ông|bà|thầy|cô)\b[.:]?\s+(?!nội|ngoại)")
-_PERSON = plain_pattern(r"(?:các )?(?:đồng chí|đ/c|cán bộ|chuyên viên|phó chủ tịch|chủ tịch|ông|bà|thành viên|ủy viên|trưởng|phó)\b")
+_PERSON = plain_pattern(
+    r"(?:các )?(?:đồng chí|đ/c|cán bộ|chuyên viên|phó chủ tịch|chủ tịch|ông|bà|thành viên|ủy viên|trưởng|phó)\b"
+)
 
 
 def _kind(reading: Reading, item: Item, parent: Item | None) -> SectionKind:
@@ -282,10 +298,17 @@ def _kind(reading: Reading, item: Item, parent: Item | None) -> SectionKind:
     own = _leading_kind(folded)
     if parent.kind in {"organisation", "tasks", "other", "reporting"}:
         if heading_units(reading, item.span) is not None:
-            return "organisation" if folded.startswith("trách nhiệm") or parent.kind != "tasks" else parent.kind  # type: ignore[return-value]
+            return (
+                "organisation" if folded.startswith("trách nhiệm") or parent.kind != "tasks" else parent.kind
+            )  # type: ignore[return-value]
     if own is None or (parent.kind == "tasks" and own in {"situation"}):
         return parent.kind  # type: ignore[return-value]
-    if parent.kind in {"purpose", "objective", "situation", "scope"} and own in {"organisation", "schedule", "funding", "reporting"}:
+    if parent.kind in {"purpose", "objective", "situation", "scope"} and own in {
+        "organisation",
+        "schedule",
+        "funding",
+        "reporting",
+    }:
         return parent.kind  # type: ignore[return-value]
     if parent.kind in {"purpose", "scope"} and own == "tasks":
         return parent.kind  # type: ignore[return-value]
@@ -302,7 +325,9 @@ def _first_level_kind(reading: Reading, item: Item, folded: str) -> SectionKind:
         return "other"
     if hits and hits[0].rule.id == "heading.scope" and hits[0].span.end - hits[0].span.start > 15:
         return "scope"
-    if not (hits and hits[0].span.start == 0) and (reading.at("verbs", *item.span) or reading.at("adverbs", *item.span)):
+    if not (hits and hits[0].span.start == 0) and (
+        reading.at("verbs", *item.span) or reading.at("adverbs", *item.span)
+    ):
         return "tasks"
     kinds: list[SectionKind] = []
     for part in re.split(r",|;|\s-\s|\bvà\b|/", folded):
@@ -326,14 +351,21 @@ def _leading_kind(folded: str) -> SectionKind | None:
     return None
 
 
-_ORDER = plain_pattern(r"(?:giao|đề nghị|yêu cầu|thống nhất|đồng ý|phân công)\b|(?:đối với|sau khi|khi|để|từ ngày|trước ngày|chậm nhất)\b")
+_ORDER = plain_pattern(
+    r"(?:giao|đề nghị|yêu cầu|thống nhất|đồng ý|phân công)\b|(?:đối với|sau khi|khi|để|từ ngày|trước ngày|chậm nhất)\b"
+)
 
 
 def _orders_follow(reading: Reading, item: Item, least: int = 1) -> bool:
     """Whether most items below (at least ``least``) begin like orders: with a verb, a unit, or the word that orders."""
     leaves = [i for i in item.walk() if i is not item and not i.children and i.span]
     orders = sum(
-        bool(reading.at("verbs", *i.span) or reading.at("adverbs", *i.span) or begins_unit(reading, *i.span) or _ORDER.match(reading.view, *i.span))
+        bool(
+            reading.at("verbs", *i.span)
+            or reading.at("adverbs", *i.span)
+            or begins_unit(reading, *i.span)
+            or _ORDER.match(reading.view, *i.span)
+        )
         for i in leaves
     )
     return orders >= least and orders * 2 >= len(leaves)
@@ -373,11 +405,25 @@ def _table_groups(reading: Reading, appendix: Item) -> list[Section]:
     """The group rows of an appendix's task tables: headings of the second level."""
     found = []
     for item in appendix.children:
-        table = read_table(reading.document, reading.document.tables[item.table]) if item.table is not None else None
+        table = (
+            read_table(reading.document, reading.document.tables[item.table])
+            if item.table is not None
+            else None
+        )
         for group in table.entries if table else []:
-            if isinstance(group, Group) and "." not in group.label and re.fullmatch(r"[IVX]+|[A-Z]", group.number):
+            if (
+                isinstance(group, Group)
+                and "." not in group.label
+                and re.fullmatch(r"[IVX]+|[A-Z]", group.number)
+            ):
                 found.append(
-                    Section(label=f"{appendix.label}.{group.label}", heading=reading.read(group.text), kind="tasks", level=2, span=group.text)
+                    Section(
+                        label=f"{appendix.label}.{group.label}",
+                        heading=reading.read(group.text),
+                        kind="tasks",
+                        level=2,
+                        span=group.text,
+                    )
                 )
     return found
 

@@ -111,7 +111,9 @@ def _is_number_row(document: Document, row: list[Cell | None]) -> bool:
     return len(texts) >= max(2, len(row) - 1) and all(_NUMBER_ROW.match(t) for t in texts)
 
 
-def _is_task_table(document: Document, grid: list[list[Cell | None]], depth: int, roles: dict[int, Role]) -> bool:
+def _is_task_table(
+    document: Document, grid: list[list[Cell | None]], depth: int, roles: dict[int, Role]
+) -> bool:
     held = set(roles.values())
     if "task" not in held:
         return False
@@ -134,7 +136,9 @@ def _entries(document: Document, grid: list[list[Cell | None]], depth: int, role
         row = grid[index]
         if [_cell_text(document, cell) for cell in row] == header or _is_number_row(document, row):
             continue
-        number = next((_cell_text(document, row[c]) for c in columns.get("ordinal", []) if row[c]), "").rstrip(".)")
+        number = next(
+            (_cell_text(document, row[c]) for c in columns.get("ordinal", []) if row[c]), ""
+        ).rstrip(".)")
         content = _content(document, row, columns["task"])
         if content is None:
             continue
@@ -144,7 +148,12 @@ def _entries(document: Document, grid: list[list[Cell | None]], depth: int, role
         span, own = _without_marker(document, content)
         if not number and own:
             number = own
-        others = [row[c] for role, cs in columns.items() if role not in {"ordinal", "task", "note", "watch"} for c in cs]
+        others = [
+            row[c]
+            for role, cs in columns.items()
+            if role not in {"ordinal", "task", "note", "watch"}
+            for c in cs
+        ]
         filled = [c for c in others if c is not None and c is not content and _cell_text(document, c)]
         if not filled and _is_group(document, grid, index, columns, content, number):
             rank = _rank(number)
@@ -166,7 +175,10 @@ def _entries(document: Document, grid: list[list[Cell | None]], depth: int, role
             label,
             span,
             number,
-            *(_value(document, grid, index, columns, role) for role in ("lead", "both", "support", "time", "product", "target")),
+            *(
+                _value(document, grid, index, columns, role)
+                for role in ("lead", "both", "support", "time", "product", "target")
+            ),
             cell=content,
         )
 
@@ -177,7 +189,11 @@ def _first(row: list[Cell | None], columns: dict[Role, list[int]], role: Role) -
 
 def _content(document: Document, row: list[Cell | None], columns: list[int]) -> Cell | None:
     """The cell that says what is to be done: the last task column that holds words."""
-    cells = [row[c] for c in columns if row[c] is not None and any(x.isalpha() for x in _cell_text(document, row[c]))]
+    cells = [
+        row[c]
+        for c in columns
+        if row[c] is not None and any(x.isalpha() for x in _cell_text(document, row[c]))
+    ]
     return cells[-1] if cells else None
 
 
@@ -185,7 +201,11 @@ def _value(document: Document, grid: list[list[Cell | None]], index: int, column
     """The interval of the row's cell of a role; "nt" reaches up to the cell above."""
     for column in columns.get(role, []):
         row = index
-        while row > 0 and (cell := grid[row][column]) is not None and _DITTO.match(plain(document.read(cell.span))):
+        while (
+            row > 0
+            and (cell := grid[row][column]) is not None
+            and _DITTO.match(plain(document.read(cell.span)))
+        ):
             row -= 1
         cell = grid[row][column]
         if cell is not None and document.read(cell.span):
@@ -221,7 +241,14 @@ def _is_group(document: Document, grid: list[list[Cell | None]], index: int, col
     if block is not None and bold_share(block) > 0.7:
         return True
     if index + 1 < len(grid):
-        below = next((_cell_text(document, grid[index + 1][c]) for c in columns.get("ordinal", []) if grid[index + 1][c]), "")
+        below = next(
+            (
+                _cell_text(document, grid[index + 1][c])
+                for c in columns.get("ordinal", [])
+                if grid[index + 1][c]
+            ),
+            "",
+        )
         if rank and _rank(below) > rank:
             return True
     return False

@@ -24,15 +24,21 @@ _HOLDING = {"tasks", "organisation"}  # kinds of sections in which every leaf is
 _NAMING = {"funding", "reporting", "schedule", "scope", "other"}  # … in which it is one where it names a unit
 _INTRO_END = re.compile(r":\s*$")
 _TIMES = plain_pattern(r"(?:trong )?(?:tháng|quý|tuần|ngày|năm|đợt|cả năm|từ)\b")
-_ATTACHED = plain_pattern(r"^\(?\s*(?:chi tiết|có|theo|phân công|nội dung|danh sách|xem)\b.{0,80}(?:phụ lục|đính kèm|kèm theo|biểu)")
+_ATTACHED = plain_pattern(
+    r"^\(?\s*(?:chi tiết|có|theo|phân công|nội dung|danh sách|xem)\b.{0,80}(?:phụ lục|đính kèm|kèm theo|biểu)"
+)
 
 
 # Articles of a decision that only promulgate what is attached.
-_PROMULGATES = plain_pattern(r"^(?:ban hành kèm theo|phê duyệt (?:kèm theo )?|quyết định này có hiệu lực|bãi bỏ)\b")
+_PROMULGATES = plain_pattern(
+    r"^(?:ban hành kèm theo|phê duyệt (?:kèm theo )?|quyết định này có hiệu lực|bãi bỏ)\b"
+)
 
 
 # A clause that may stand before the verb of an order.
-_OPENING = plain_pattern(r"(?:theo|căn cứ|trên cơ sở|đối với|khi|sau khi|trong|từ|trước|định kỳ|hằng|hàng|để|nhằm|tùy|mỗi|cuối|đầu)\b")
+_OPENING = plain_pattern(
+    r"(?:theo|căn cứ|trên cơ sở|đối với|khi|sau khi|trong|từ|trước|định kỳ|hằng|hàng|để|nhằm|tùy|mỗi|cuối|đầu)\b"
+)
 _TOLD_BEFORE = plain_pattern(r"\b(?:đã|vừa|đang)\b")
 _WORD = re.compile(r"(?<!\w)\w")
 _ATTENDS = plain_pattern(r"\s*(?:tham dự|tham gia|dự|là|lãnh đạo|gồm|chủ trì hội nghị)\b")
@@ -82,7 +88,18 @@ def read_tasks(reading: Reading, root: Item, frame: Frame) -> list[Task]:
 def read_article_tasks(reading: Reading, blocks: Sequence[Block], frame: Frame) -> list[Task]:
     """The tasks of a press article; they have no labels."""
     drafts = [
-        Draft("", span, None, None, "tasks", "task.article", Given(), own_lead=found.lead, own_support=found.support, lead_rule=found.rule)
+        Draft(
+            "",
+            span,
+            None,
+            None,
+            "tasks",
+            "task.article",
+            Given(),
+            own_lead=found.lead,
+            own_support=found.support,
+            lead_rule=found.rule,
+        )
         for span, found in article_orders(reading, blocks)
     ]
     tasks = [_finish(reading, draft, frame) for draft in drafts]
@@ -149,7 +166,11 @@ class _Reader:
         units = heading_units(self.reading, item.span)
         if units is not None and item.kind not in {"purpose", "objective", "situation", "scope", "appendix"}:
             result = Given(lead=units[0], support=units[1], heading_times=result.heading_times)
-        elif item.kind == "organisation" and begins_unit(self.reading, *item.span) and item.span.end - item.span.start < 120:
+        elif (
+            item.kind == "organisation"
+            and begins_unit(self.reading, *item.span)
+            and item.span.end - item.span.start < 120
+        ):
             result = Given(lead=[trim_colon(self.text, item.span)], heading_times=result.heading_times)
         if item.kind in _HOLDING | {"schedule"} and item.shape not in {"appendix"}:
             result.heading_times = [*result.heading_times, item.span]
@@ -157,12 +178,16 @@ class _Reader:
 
     def _introduces(self, item: Item, heading: Item, index: int) -> Given | None:
         """What a line that ends in a colon gives to the siblings that follow it; ``None`` where it introduces nothing."""
-        if heading.kind not in _HOLDING | _NAMING or not _INTRO_END.search(self.view[item.span.start : item.span.end]):
+        if heading.kind not in _HOLDING | _NAMING or not _INTRO_END.search(
+            self.view[item.span.start : item.span.end]
+        ):
             return None
         if index + 1 >= len(heading.children) or (item.children and item.shape != "plain"):
             return None
         found = read_assignment(self.reading, item.span)
-        return Given(lead=found.lead, support=found.support, heading_times=[item.span], rule="inherited.introduction")
+        return Given(
+            lead=found.lead, support=found.support, heading_times=[item.span], rule="inherited.introduction"
+        )
 
     # ------------------------------------------------------------ items
 
@@ -199,7 +224,12 @@ class _Reader:
             is_task = False
         draft = None
         if is_task:
-            if item.shape == "plain" and not self._orders(item.span) and not found.lead and not self._CLOSING.match(folded):
+            if (
+                item.shape == "plain"
+                and not self._orders(item.span)
+                and not found.lead
+                and not self._CLOSING.match(folded)
+            ):
                 if kind in _NAMING or not self._extend(item, heading):
                     self._children(item, real, attribute_children, given, heading, label)
                 return
@@ -224,7 +254,16 @@ class _Reader:
             if named is not None:
                 child_given = replace(given, lead=named[0], support=named[1], rule="inherited.heading")
         weak = is_task and bool(real) and not below_orders
-        self._children(item, real, attribute_children, child_given, heading, label, weak=weak, times_of=None if is_task else item)
+        self._children(
+            item,
+            real,
+            attribute_children,
+            child_given,
+            heading,
+            label,
+            weak=weak,
+            times_of=None if is_task else item,
+        )
 
     def _children(self, item: Item, real: Sequence[Item], attributes: Sequence[Item], given: Given, heading: Item, label: str | None, weak: bool = False, times_of: Item | None = None) -> None:  # fmt: skip
         if times_of is not None:
@@ -254,7 +293,9 @@ class _Reader:
         if m and m.end() < end:
             head = Span(start, m.start())
             units = heading_units(self.reading, head)
-            if units is not None and not re.match(plain_pattern(r"giao|đề nghị|yêu cầu|phân công").pattern, self.view[start:end]):
+            if units is not None and not re.match(
+                plain_pattern(r"giao|đề nghị|yêu cầu|phân công").pattern, self.view[start:end]
+            ):
                 rest = trim(self.text, Span(m.end(), end))
                 return rest, units[0]
         return item.span, []
@@ -263,7 +304,7 @@ class _Reader:
         """Whether a stretch begins like an order: with a verb, or with a unit that acts."""
         start = span.start
         view = self.view
-        if start < span.end and view[start] in "“\"(":
+        if start < span.end and view[start] in '“"(':
             start += 1
         for _ in range(4):
             length = self.reading.at("adverbs", start, span.end)
@@ -274,12 +315,19 @@ class _Reader:
             start += length
             while start < span.end and view[start] in " ,":
                 start += 1
-        if self.reading.at("not_units", span.start, span.end) and not self.reading.at("verbs", span.start, span.end):
+        if self.reading.at("not_units", span.start, span.end) and not self.reading.at(
+            "verbs", span.start, span.end
+        ):
             return False
         if self.reading.at("verbs", start, span.end):
             return True
-        if _OPENING.match(view, span.start, span.end) and not _TOLD_BEFORE.search(view, span.start, min(span.end, span.start + 150)):
-            return any(self.reading.at("verbs", m.start(), span.end) for m in _WORD.finditer(view, start, min(span.end, start + 160)))
+        if _OPENING.match(view, span.start, span.end) and not _TOLD_BEFORE.search(
+            view, span.start, min(span.end, span.start + 150)
+        ):
+            return any(
+                self.reading.at("verbs", m.start(), span.end)
+                for m in _WORD.finditer(view, start, min(span.end, start + 160))
+            )
         return bool(read_assignment(self.reading, span).lead)
 
     def _extend(self, item: Item, heading: Item) -> bool:
@@ -305,13 +353,21 @@ class _Reader:
 
     def _optional(self, item: Item, kind: str, has_children: bool) -> bool:
         folded = self.view[item.span.start : item.span.end]
-        if item.shape == "plain" and (self._CLOSING.match(folded) or (len(folded) < 330 and self._CALL.search(folded))):
+        if item.shape == "plain" and (
+            self._CLOSING.match(folded) or (len(folded) < 330 and self._CALL.search(folded))
+        ):
             return True
         if self._GENERAL.match(folded):
             return True
-        return bool(self._ACCOUNT.search(folded)) and len(folded) < 330 and not re.search(r"(?:kiểm tra|chủ động|báo cáo|tham mưu|xây dựng|chỉ đạo|triển khai)", folded)
+        return (
+            bool(self._ACCOUNT.search(folded))
+            and len(folded) < 330
+            and not re.search(r"(?:kiểm tra|chủ động|báo cáo|tham mưu|xây dựng|chỉ đạo|triển khai)", folded)
+        )
 
-    def _draft(self, item: Item, span: Span, given: Given, found: Assignment, kind: str, label: str | None) -> Draft:
+    def _draft(
+        self, item: Item, span: Span, given: Given, found: Assignment, kind: str, label: str | None
+    ) -> Draft:
         return Draft(
             label=item.label,
             span=span,
@@ -380,7 +436,9 @@ class _Reader:
             else:
                 group = entry.text
 
-    def _row(self, row: Row, prefix: str, given: Given, label: str | None, heading: Item, group: Span | None) -> Draft:
+    def _row(
+        self, row: Row, prefix: str, given: Given, label: str | None, heading: Item, group: Span | None
+    ) -> Draft:
         base = Given(heading_times=list(given.heading_times))
         draft = Draft(
             label=f"{prefix}.{row.label}" if prefix else row.label,
@@ -492,7 +550,10 @@ def _units(reading: Reading, draft: Draft) -> tuple[list[Unit], list[Unit]]:
                 continue
             (attribute_support if share.role == "support" else attribute_lead).extend(share.units)
     lead = [_mention(reading, s, draft.lead_rule, written) for s in draft.own_lead]
-    support = [_mention(reading, s, "assignment.partner" if not draft.from_table else "table.support", written) for s in draft.own_support]
+    support = [
+        _mention(reading, s, "assignment.partner" if not draft.from_table else "table.support", written)
+        for s in draft.own_support
+    ]
     if draft.from_table:
         return _unique(lead), _unique(support)
     if not lead:
@@ -501,9 +562,17 @@ def _units(reading: Reading, draft: Draft) -> tuple[list[Unit], list[Unit]]:
         else:
             lead = [_mention(reading, s, draft.given.rule, "inherited") for s in draft.given.lead]
         if not support:
-            spans, rule = (attribute_support, "attribute.support") if attribute_support else (draft.given.support, draft.given.rule)
+            spans, rule = (
+                (attribute_support, "attribute.support")
+                if attribute_support
+                else (draft.given.support, draft.given.rule)
+            )
             support = [_mention(reading, s, rule, "inherited") for s in spans]
-    elif not support and not attribute_support and _same_units(lead, [_mention(reading, s, "", written) for s in draft.given.lead]):
+    elif (
+        not support
+        and not attribute_support
+        and _same_units(lead, [_mention(reading, s, "", written) for s in draft.given.lead])
+    ):
         support = [_mention(reading, s, draft.given.rule, "inherited") for s in draft.given.support]
     elif not support and attribute_support:
         support = [_mention(reading, s, "attribute.support", "inherited") for s in attribute_support]
@@ -567,7 +636,11 @@ def _deadlines(reading: Reading, draft: Draft, span: Span, frame: Frame) -> list
     if not stretches:
         stretches = list(draft.given.times)
     given = [f for stretch in stretches for f in find_deadlines(reading.text, stretch, cell)]
-    exact = [f for f in own if f.kind in {"date", "period"} or (f.kind == "recurring" and f.rrule) or f.kind == "relative"]
+    exact = [
+        f
+        for f in own
+        if f.kind in {"date", "period"} or (f.kind == "recurring" and f.rrule) or f.kind == "relative"
+    ]
     if given:
         result = [_deadline(reading, f, origin) for f in given]
         firm = [f for f in exact if f.kind in {"date", "period"}]
@@ -584,7 +657,13 @@ def _deadlines(reading: Reading, draft: Draft, span: Span, frame: Frame) -> list
     seen = set()
     unique = []
     for deadline in result:
-        key = (deadline.kind, deadline.start, deadline.due, deadline.rrule, deadline.text if deadline.kind in {"relative", "unspecified"} else "")
+        key = (
+            deadline.kind,
+            deadline.start,
+            deadline.due,
+            deadline.rrule,
+            deadline.text if deadline.kind in {"relative", "unspecified"} else "",
+        )
         if key not in seen:
             seen.add(key)
             unique.append(deadline)
@@ -596,7 +675,11 @@ def _of_heading(reading: Reading, draft: Draft, frame: Frame, skip: bool = False
     if skip:
         return []
     for heading in reversed(draft.given.heading_times):
-        found = [f for f in find_deadlines(reading.text, heading, frame) if f.kind in {"date", "period", "relative", "recurring"}]
+        found = [
+            f
+            for f in find_deadlines(reading.text, heading, frame)
+            if f.kind in {"date", "period", "relative", "recurring"}
+        ]
         if found:
             return [_deadline(reading, f, "inherited") for f in found]
     return []
@@ -625,11 +708,27 @@ def _products(reading: Reading, draft: Draft) -> list[Product]:
 
 
 _KINDS: list[tuple[TaskKind, re.Pattern[str]]] = [
-    ("report", plain_pattern(r"^(?:định kỳ |hằng \w+ |hàng \w+ )*(?:tổng hợp,? |xây dựng )?báo cáo\b|gửi báo cáo|tổng hợp,? báo cáo")),
+    (
+        "report",
+        plain_pattern(
+            r"^(?:định kỳ |hằng \w+ |hàng \w+ )*(?:tổng hợp,? |xây dựng )?báo cáo\b|gửi báo cáo|tổng hợp,? báo cáo"
+        ),
+    ),
     ("coordinate_only", plain_pattern(r"^(?:chủ động |tích cực )?(?:phối hợp|tham gia|hỗ trợ)\b")),
-    ("monitor", plain_pattern(r"^(?:thường xuyên |định kỳ )?(?:theo dõi|đôn đốc|kiểm tra|giám sát|thanh tra)\b")),
-    ("issue_document", plain_pattern(r"^(?:xây dựng(?:,| và) ?)?(?:ban hành|trình .{0,40}ban hành|tham mưu .{0,60}ban hành)\b")),
-    ("funding", plain_pattern(r"\b(?:bố trí|cân đối|thẩm định|đảm bảo|bảo đảm|dự toán) (?:\w+ ){0,3}kinh phí\b")),
+    (
+        "monitor",
+        plain_pattern(r"^(?:thường xuyên |định kỳ )?(?:theo dõi|đôn đốc|kiểm tra|giám sát|thanh tra)\b"),
+    ),
+    (
+        "issue_document",
+        plain_pattern(
+            r"^(?:xây dựng(?:,| và) ?)?(?:ban hành|trình .{0,40}ban hành|tham mưu .{0,60}ban hành)\b"
+        ),
+    ),
+    (
+        "funding",
+        plain_pattern(r"\b(?:bố trí|cân đối|thẩm định|đảm bảo|bảo đảm|dự toán) (?:\w+ ){0,3}kinh phí\b"),
+    ),
 ]
 
 
@@ -645,5 +744,3 @@ def _kind(reading: Reading, draft: Draft, span: Span) -> TaskKind:
         if pattern.search(folded):
             return kind
     return "action"
-
-

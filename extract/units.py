@@ -113,7 +113,9 @@ _CENTRE = plain_pattern(
     r"trung tâm (?:xúc tiến|kiểm soát|phục vụ|phát triển|điều hành|giám sát|bảo trợ|đào tạo|truyền thông|giáo dục|điều dưỡng|tư vấn|ứng dụng)\b"
 )
 # … which such a body does for others rather than being named by it.
-_ACTING = plain_pattern(r"(?:chủ trì|phối hợp|tham mưu|thực hiện|có|báo cáo|xây dựng|triển khai|rà soát|tổng hợp|hoàn thành|ban hành|tiếp tục|trình|gửi|lập|phân công|họp|căn cứ|chịu|phải|cần)\b")
+_ACTING = plain_pattern(
+    r"(?:chủ trì|phối hợp|tham mưu|thực hiện|có|báo cáo|xây dựng|triển khai|rà soát|tổng hợp|hoàn thành|ban hành|tiếp tục|trình|gửi|lập|phân công|họp|căn cứ|chịu|phải|cần)\b"
+)
 
 
 def _inside(reading: Reading, start: int, end: int) -> int:
@@ -124,7 +126,9 @@ def _inside(reading: Reading, start: int, end: int) -> int:
     if length := reading.at("compound_names", start, end):
         return length
     classlike = _CLASS_NEAR.search(view, max(0, start - 60), start)
-    if (length := reading.at("unit_inner_verbs", start, end)) and (classlike or not view.startswith("được", start)):
+    if (length := reading.at("unit_inner_verbs", start, end)) and (
+        classlike or not view.startswith("được", start)
+    ):
         return length
     if (m := _HAVING.match(view, start, end)) and classlike:
         return m.end() - start
@@ -158,7 +162,11 @@ def _ends(reading: Reading, start: int, word_end: int, end: int) -> bool:
     if _ACTS.match(view, start, end):
         return not re.search(r"(?:các|những|mọi|mỗi|ban)\s$", view[max(0, start - 6) : start])
     verb = reading.at("verbs", start, end)
-    if verb and (m := re.compile(r"\s*,\s*").match(view, start + verb, end)) and text[m.end() : m.end() + 1].isupper():
+    if (
+        verb
+        and (m := re.compile(r"\s*,\s*").match(view, start + verb, end))
+        and text[m.end() : m.end() + 1].isupper()
+    ):
         if reading.at("list_heads", m.end(), end):
             return False  # "Trưởng phòng Tổng hợp, Giám đốc …": the list goes on behind it
     noun = max(reading.at(n, start, end) for n in ("unit_heads", "class_words", "place_words"))
@@ -233,7 +241,11 @@ def _members(reading: Reading, start: int, after: int, end: int) -> bool:
     if m is None or not _CLASS_NEAR.search(reading.view, max(0, start - 60), start):
         return False
     follow = m.end()
-    return reading.text[follow].isupper() and not reading.at("verbs", follow, end) and not reading.at("adverbs", follow, end)
+    return (
+        reading.text[follow].isupper()
+        and not reading.at("verbs", follow, end)
+        and not reading.at("adverbs", follow, end)
+    )
 
 
 def _inside_brackets(text: str, start: int, position: int) -> bool:
@@ -251,7 +263,9 @@ def _splits(reading: Reading, start: int, m: re.Match[str], end: int) -> bool:
     if _in_compound(view, start, m.start(), m.end(), end):
         return False
     before = view[start : m.start()].strip()
-    if _FIELD.search(before) and not (reading.at("list_heads", follow, end) and m[0] != "," and "phụ trách" not in before):
+    if _FIELD.search(before) and not (
+        reading.at("list_heads", follow, end) and m[0] != "," and "phụ trách" not in before
+    ):
         return False
     if before.startswith(("đồng chí ", "đ/c ")) and _OFFICE.match(view, follow, end):
         return False
@@ -267,15 +281,31 @@ def _splits(reading: Reading, start: int, m: re.Match[str], end: int) -> bool:
         return bool(upper and reading.at("list_heads", follow, end))
     classlike = reading.at("class_words", follow, end)
     if not upper and classlike and not _QUANTIFIER.match(view, follow, end):
-        if _CLASS.match(before) or before in {"sở", "ban", "cơ quan", "tổ chức", "cá nhân", "đơn vị", "thủ trưởng cơ quan", "thủ trưởng các cơ quan"}:
+        if _CLASS.match(before) or before in {
+            "sở",
+            "ban",
+            "cơ quan",
+            "tổ chức",
+            "cá nhân",
+            "đơn vị",
+            "thủ trưởng cơ quan",
+            "thủ trưởng các cơ quan",
+        }:
             return bool(m[0].strip() in {"cùng", "cùng với"})
-        if all(reading.at("class_words", *part) == part.end - part.start for part in _parts(view, start, m.start())):
+        if all(
+            reading.at("class_words", *part) == part.end - part.start
+            for part in _parts(view, start, m.start())
+        ):
             return False
         if re.search(r"\b(?:các|những)\b", before) and classlike >= word_end - follow:
             return m[0].strip() != ","
         return True
     if reading.at("list_heads", follow, end):
-        if not upper and view[follow:word_end] in {"ban", "phòng", "hội", "trường", "trung tâm", "đoàn", "cơ", "tổ"} and _CLASS.match(before):
+        if (
+            not upper
+            and view[follow:word_end] in {"ban", "phòng", "hội", "trường", "trung tâm", "đoàn", "cơ", "tổ"}
+            and _CLASS.match(before)
+        ):
             return False
         return True
     if upper:
@@ -289,9 +319,13 @@ def _parts(view: str, start: int, end: int) -> list[Span]:
     return [trim(view, Span(a + 1, b)) for a, b in zip(cuts, cuts[1:], strict=False)]
 
 
-_PLACES_NAMED = plain_pattern(r"(?:các|hai|ba|bốn) (?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|thôn|đặc khu|tỉnh)(?:,? (?:xã|phường|thị trấn|huyện|thị xã|thành phố|và))*\s\S")
+_PLACES_NAMED = plain_pattern(
+    r"(?:các|hai|ba|bốn) (?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|thôn|đặc khu|tỉnh)(?:,? (?:xã|phường|thị trấn|huyện|thị xã|thành phố|và))*\s\S"
+)
 _FIELD = plain_pattern(r"\b(?:lĩnh vực|liên quan đến|phụ trách|chức năng về)\b")
-_OFFICE = plain_pattern(r"(?:phó |quyền )?(?:ủy viên|chủ tịch|bí thư|trưởng|giám đốc|chánh|phó|hiệu trưởng|phụ trách|thành viên)\b")
+_OFFICE = plain_pattern(
+    r"(?:phó |quyền )?(?:ủy viên|chủ tịch|bí thư|trưởng|giám đốc|chánh|phó|hiệu trưởng|phụ trách|thành viên)\b"
+)
 
 
 def _in_compound(view: str, start: int, separator: int, after: int, end: int) -> bool:
@@ -325,7 +359,9 @@ def _clean(reading: Reading, span: Span) -> Span | None:
 
 
 # What brackets say of a unit's part in the work is no part of its name.
-_STANDING = plain_pattern(r"\s*\((?:là )?(?:cơ quan|đơn vị)?\s*(?:thường trực|chủ trì|đầu mối|chủ trì,? phối hợp)\b[^()]*\)\s*$")
+_STANDING = plain_pattern(
+    r"\s*\((?:là )?(?:cơ quan|đơn vị)?\s*(?:thường trực|chủ trì|đầu mối|chủ trì,? phối hợp)\b[^()]*\)\s*$"
+)
 
 
 def unit_strings(text: str) -> list[str]:

@@ -109,7 +109,9 @@ class Reading:
         index = self._index(position)
         if index not in self._tags:
             span = self._blocks[index]
-            self._tags[index] = {span.start + s.start: tag for s, tag in tagged(self.text[span.start : span.end])}
+            self._tags[index] = {
+                span.start + s.start: tag for s, tag in tagged(self.text[span.start : span.end])
+            }
         return self._tags[index].get(position, "")
 
     def _index(self, position: int) -> int:
@@ -188,7 +190,10 @@ def _lay(text: str, words: list[str]) -> list[Span] | None:
 
 def _part(text: str, word: Span) -> list[Span]:
     """A word in one piece, or cut before a capital that follows small letters."""
-    syllables = [Span(word.start + m.start(), word.start + m.end()) for m in _SYLLABLE.finditer(text[word.start : word.end])]
+    syllables = [
+        Span(word.start + m.start(), word.start + m.end())
+        for m in _SYLLABLE.finditer(text[word.start : word.end])
+    ]
     if len(syllables) < 2 or text[word.start].isupper():
         return [word]
     for index, syllable in enumerate(syllables[1:], 1):

@@ -45,7 +45,7 @@ def _formulas(phrases: str) -> dict[str, list[tuple[list[str], list[str]]]]:
 
 _FORMULAS = _formulas(
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|"
-    "THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|"
+    "THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|HIỆU TRƯỞNG|"
     "KẾ HOẠCH|QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|CHỈ THỊ|CÔNG ĐIỆN|TỜ TRÌNH|CHƯƠNG TRÌNH|PHỤ LỤC|ĐỀ CƯƠNG|"
     "MỤC ĐÍCH|YÊU CẦU|MỤC TIÊU|NỘI DUNG|NHIỆM VỤ|GIẢI PHÁP|THỜI GIAN|ĐỊA ĐIỂM|THÀNH PHẦN|KINH PHÍ|TIẾN ĐỘ|"
     "TỔ CHỨC THỰC HIỆN|THỰC HIỆN|PHÂN CÔNG|TRÁCH NHIỆM|ĐỐI TƯỢNG|PHẠM VI|KIỂM TRA|CHẾ ĐỘ BÁO CÁO|NƠI NHẬN"
@@ -223,15 +223,17 @@ def _glyphs(words: Sequence[Word], ink: picture.Dark) -> list[Glyph]:
     for word in words:
         lines.setdefault(word.line, []).append(word)
     measured = [(held, *_measure(held, ink)) for held in lines.values()]
-    sizes = [size for held, _, size in measured for word in held for _ in word.text]
-    usual = median(sizes) if sizes else 12.0
+    blocks: dict[tuple[int, ...], list[float]] = {}
+    for held, _, size in measured:
+        blocks.setdefault(held[0].line[:3], []).extend(size for word in held for _ in word.text)
+    usual = median([size for sizes in blocks.values() for size in sizes] or [12.0])
     fat = {word: picture.stroke_width(ink[word.y0 : word.y1, word.x0 : word.x1]) for word in words}
     plain = median([fat[w] for w in words if len(w.text) > 2] or [1.0])
     glyphs: list[Glyph] = []
-    for held, base, size in measured:
-        # Only small type (notes, recipients) is told from the text's: measuring errs by a sixth.
-        small = size < 0.8 * usual and sum(len(word.text) for word in held) > 11
-        size = 0.78 * usual if small else usual
+    for held, base, _ in measured:
+        # Only blocks in small type (notes, recipients) are told from the text: measuring errs by a sixth.
+        sizes = blocks[held[0].line[:3]]
+        size = 0.78 * usual if len(sizes) > 11 and median(sizes) < 0.82 * usual else usual
         for index, word in enumerate(held):
             behind = held[index + 1].x0 if index + 1 < len(held) else None
             style = BOLD if fat[word] > 1.22 * plain and len(word.text) > 1 else 0
