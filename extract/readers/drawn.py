@@ -116,7 +116,7 @@ def _key(glyph: Glyph) -> tuple[str, int, int]:
 
 
 def _angle(handle: Any, index: int) -> int:
-    return round(math.degrees(raw.FPDFText_GetCharAngle(handle, index))) % 360
+    return -round(math.degrees(raw.FPDFText_GetCharAngle(handle, index))) % 360
 
 
 def _direction(handle: Any, turned: int) -> int:

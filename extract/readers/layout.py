@@ -313,11 +313,7 @@ def _parted(row: Sequence[Run], gutter: float) -> list[Run]:
     parts: list[Run] = []
     for run in row:
         if run.x0 < gutter - 5 and run.x1 > gutter + 5:
-            gaps = [
-                (b.x0 - a.x1, b.x0)
-                for a, b in pairwise(run.glyphs)
-                if abs(b.x0 - gutter) < 40
-            ]
+            gaps = [(b.x0 - a.x1, b.x0) for a, b in pairwise(run.glyphs) if abs(b.x0 - gutter) < 40]
             widest = max(gaps, default=(0.0, 0.0))
             cut = _split(run, widest[1]) if widest[0] > 0.5 * run.size else None
             cut = cut or (_split(run, gutter) if any(abs(x - gutter - 3) < 1 for _, x in gaps) else None)
@@ -420,11 +416,7 @@ def _parted_wide(row: Sequence[Run], width: float) -> list[Run]:
     for run in row:
         cut = None
         if run.x0 < 0.35 * width and run.x1 > 0.62 * width:
-            gaps = [
-                (b.x0 - a.x1, b.x0)
-                for a, b in pairwise(run.glyphs)
-                if 0.4 * width < b.x0 < 0.75 * width
-            ]
+            gaps = [(b.x0 - a.x1, b.x0) for a, b in pairwise(run.glyphs) if 0.4 * width < b.x0 < 0.75 * width]
             widest = max(gaps, default=(0.0, 0.0))
             if widest[0] > 0.45 * run.size:
                 cut = _split(run, widest[1])
@@ -439,7 +431,9 @@ def set_running_lines_apart(pages: Sequence[PageParts]) -> None:
         for page in pages:
             if page.items and isinstance(line := page.items[place], Line):
                 near = line.base < 0.1 * page.height if place == 0 else line.base > 0.92 * page.height
-                if near:
+                beside = page.items[place + 1 if place == 0 else place - 1] if len(page.items) > 1 else None
+                alone = not isinstance(beside, Line) or abs(beside.base - line.base) > 1.7 * line.size
+                if near and alone:
                     alike.setdefault(re.sub(r"\d+", "#", plain(line.text)), []).append(page)
         for held in alike.values():
             if len(held) > 2 or (len(held) == 2 and len(pages) < 4):

@@ -230,9 +230,7 @@ class _Writer:
             if cell.lines:
                 column = column_of(cell)
                 for paragraph in paragraphs(cell.lines, column):
-                    held.append(
-                        self.paragraph(paragraph, "cell", (self.tables, cell.row, cell.column))
-                    )
+                    held.append(self.paragraph(paragraph, "cell", (self.tables, cell.row, cell.column)))
             cells.append(Cell(cell.row, cell.column, cell.rowspan, cell.colspan, self._span(held)))
         self._table(cells, True)
 

@@ -28,7 +28,7 @@ _POINT = 72 / DPI
 _SECONDS = 180  # a page that takes longer is given up
 _DOUBTFUL = 60  # confidence below which a word is doubtful
 _NOISE = 25  # ... and below which it is dirt rather than a word
-_SIGNS = set("-–+•*/…().,;:<>≤≥=%&\"“”")
+_SIGNS = set('-–+•*/…().,;:<>≤≥=%&"“”')
 _NARROW = dict.fromkeys("iìíỉĩịlIt.,;:'!|()[]-r", 0.5) | dict.fromkeys("mwMW", 1.5)
 
 _EDGES = ".,:;-()[]\"'“”/"

@@ -104,8 +104,10 @@ def resume(table: Table, part: TablePart) -> bool:
     cells = _cells(part, table.xs if same else ())
     again = 0
     rows = len(part.grid.ys) - 1
-    while again < min(len(table.head), rows) and any(table.head[again]) and (
-        _words(cells, again) == table.head[again]
+    while (
+        again < min(len(table.head), rows)
+        and any(table.head[again])
+        and (_words(cells, again) == table.head[again])
     ):
         again += 1
     cells = [cell for cell in cells if cell.row >= again]
@@ -113,9 +115,7 @@ def resume(table: Table, part: TablePart) -> bool:
     if not cells:
         return True
     first = [cell for cell in cells if cell.row == again]
-    last = {
-        (round(c.x0), round(c.x1)): c for c in table.cells if c.row + c.rowspan == table.rows
-    }
+    last = {(round(c.x0), round(c.x1)): c for c in table.cells if c.row + c.rowspan == table.rows}
     pairs = [(_match(last, cell), cell) for cell in first]
     shift = table.rows - again
     if _cut(pairs):
