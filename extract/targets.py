@@ -239,7 +239,8 @@ def _metrics(view: str, clause: Span, hit: Hit) -> list[Span]:
         unit = hit.places.get("unit")
         after = Span(unit.start if unit and hit.rule.means == "quantity" else hit.span.end, clause.end)
         counted = _tidy(view, after)
-        if not _ONLY_TIME.fullmatch(view, counted.start, counted.end):
+        bare = hit.rule.means == "quantity" and counted == unit and before.strip(" :")
+        if not bare and not _ONLY_TIME.fullmatch(view, counted.start, counted.end):
             return [counted]
     if end <= start:
         return []
