@@ -72,12 +72,13 @@ def test_wrapped_lines_are_one_paragraph_each() -> None:
 
 def test_a_paragraph_goes_on_over_the_page_end_and_page_numbers_stand_aside() -> None:
     paper = Paper()
-    paper.paragraph(OTHER)
+    paper.put(LEFT, "I. NHIỆM VỤ")
+    paper.down()
     for _ in range(16):
         paper.paragraph(ORDER)
     document = parse(paper)
     assert len(document.pages) == 2
-    assert texts(document) == [OTHER] + [ORDER] * 16
+    assert texts(document) == ["I. NHIỆM VỤ"] + [ORDER] * 16
     cut = next(b for b in document.blocks if len({p.page for p in document.places(b.span)}) == 2)
     assert document.read(cut.span) == ORDER
 
