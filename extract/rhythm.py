@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from dateutil.rrule import rrulestr
 
@@ -67,6 +67,20 @@ def occurrences(rrule: str, first: date, last: date) -> list[date]:
     text = ";".join(f"{name}={value}" for name, value in parts.items())
     begin, end = datetime.combine(first, time()), datetime.combine(last, time())
     return [day.date() for day in rrulestr(text, dtstart=begin).between(begin, end, inc=True)]
+
+
+def has_day(rrule: str) -> bool:
+    """Whether a rule names the day, not only the step."""
+    return "BYMONTHDAY" in rrule or "BYDAY" in rrule
+
+
+def last_days(rrule: str, bound: str | None, precision: str | None, first: date, last: date) -> list[date]:
+    """The last permitted days of the occurrences within ``first..last``.
+
+    Before a named day it is the day before; before an hour of it, that day itself.
+    """
+    earlier = has_day(rrule) and bound == "before" and precision != "hour"
+    return [day - timedelta(days=earlier) for day in occurrences(rrule, first, last)]
 
 
 _WEEKDAYS = {

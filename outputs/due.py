@@ -13,7 +13,7 @@ from rich.text import Text
 
 from extract.moments import LAST_YEAR
 from extract.period import plan_period
-from extract.rhythm import occurrences
+from extract.rhythm import has_day, last_days
 from extract.terms import parse
 from extract.workdays import hangs_on_issue, reckon
 from outputs.store import Store
@@ -97,16 +97,14 @@ def _issued(row: dict[str, Any]) -> date | None:
 
 def _occurrences(row: dict[str, Any], first: date, last: date) -> Iterator[tuple[date, bool, str]]:
     begin, end = plan_period(row["title"], _issued(row))
-    exact = "BYMONTHDAY" in row["rrule"] or "BYDAY" in row["rrule"]
-    earlier = exact and row["bound"] == "before" and row["precision"] != "hour"
-    back = timedelta(days=1 if earlier else 0)
-    end = min(end or last, last + back, date(LAST_YEAR, 12, 31))
     begin = begin or first
+    end = min(end or last, last + timedelta(days=1), date(LAST_YEAR, 12, 31))
     if begin > end:
         return
-    for day in occurrences(row["rrule"], begin, end):
-        if first <= day - back <= last:
-            yield day - back, exact, "" if exact else "cuối kỳ; văn bản không nêu ngày"
+    exact = has_day(row["rrule"])
+    for day in last_days(row["rrule"], row["bound"], row["precision"], begin, end):
+        if first <= day <= last:
+            yield day, exact, "" if exact else "cuối kỳ; văn bản không nêu ngày"
 
 
 def table(entries: Iterable[Due]) -> Table:

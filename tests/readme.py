@@ -14,6 +14,7 @@ from rich.text import Text
 
 from extract import parse, read
 from outputs.cli import boctach
+from outputs.expressions import expressions
 from outputs.show import show
 
 ROOT = Path(__file__).parents[1]
@@ -40,7 +41,11 @@ def rule(file: str, identity: str) -> str:
     return f"```toml\n[[rule]]\n{entry.partition(chr(10) * 2)[0].rstrip()}\n```"
 
 
-PARTS: dict[str, Callable[[], str]] = {"commands": commands, "rule": lambda: rule("deadlines", "cut-off")}
+PARTS: dict[str, Callable[[], str]] = {
+    "commands": commands,
+    "expressions": expressions,
+    "rule": lambda: rule("deadlines", "cut-off"),
+}
 
 
 def with_part(text: str, name: str, content: str) -> str:
