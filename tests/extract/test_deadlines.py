@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from extract.deadlines import Frame, find_deadlines
 from extract.moments import FIRST_YEAR, LAST_YEAR, read_moment
-from extract.rhythm import occurrences
-from extract.terms import Term, parse, write
+from extract.rhythm import last_days, occurrences
+from extract.terms import Measure, Offset, Term, parse, write
 from extract.text import Span, plain
 
 PROSE = Frame(2025, date(2025, 1, 15))
@@ -150,6 +150,7 @@ def test_occurrences_of_a_rhythm() -> None:
     ]
 
 
+MEASURES: list[Measure] = ["MIN", "H", "D", "WD", "W", "M", "Y"]
 days = st.dates(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31))
 rhythms = st.sampled_from(
     [
@@ -180,10 +181,27 @@ def test_occurrences_lie_in_their_period(rrule: str, first: date, length: int) -
         ),
         st.builds(Term, st.just("ongoing"), days, bound=st.just("from")),
         st.builds(Term, st.sampled_from(["ongoing", "relative", "unspecified", "recurring"])),
+        st.builds(
+            Term,
+            st.just("relative"),
+            offset=st.none() | st.builds(Offset, st.integers(-400, 400), st.sampled_from(MEASURES)),
+            anchor=st.none() | st.sampled_from(["ngày ban hành Kế hoạch này", "nhận tin"]),
+        ),
     )
 )
 def test_the_notation_parses_back(term: Term) -> None:
     assert parse(write(term)) == term
+
+
+@given(rhythms, st.sampled_from(["before", "by", "on", None]), days, st.integers(0, 800))
+def test_the_last_day_of_an_occurrence_is_never_after_it(
+    rrule: str, bound: str | None, first: date, length: int
+) -> None:
+    last = date.fromordinal(min(first.toordinal() + length, date(LAST_YEAR, 12, 31).toordinal()))
+    named = occurrences(rrule, first, last)
+    for due, day in zip(last_days(rrule, bound, "day", first, last), named, strict=True):
+        assert due <= day
+        assert (due < day) == (bound == "before" and "DAY=" in rrule)
 
 
 def test_what_is_no_notation_is_refused() -> None:
@@ -198,7 +216,8 @@ words = st.sampled_from(
         "30/2/2025", "29/02", "20/6", "2025", "1850", "99", "-", ",", ";", "(", ")", "và", "chậm nhất",
         "là", "sau khi có", "kể từ", "05 (năm)", "16 giờ", "thứ Sáu", "tuần", "lần/", "02 lần",
         "theo quy định", "cả", "thường xuyên", "nửa", "chín", "T6", "/2024", "ngày làm việc", "31-12",
-        "0/0", "Quí", "qúy", "Ⅳ",
+        "0/0", "Quí", "qúy", "Ⅳ", "phút", "trước khi", "ít nhất", "mùa", "từ nay đến", "kết thúc", "gửi",
+        "trong quá trình", "hỗ trợ", "liên tục", "hằng ngày", "đánh giá", "ngày thứ", "mỗi", "12", "400",
     ]
 )  # fmt: skip
 
@@ -210,6 +229,12 @@ words = st.sampled_from(
 def test_no_phrase_breaks_the_reading(text: str, in_attribute: bool, year: int | None) -> None:
     for found in find_deadlines(text, Span(0, len(text)), Frame(year, None, in_attribute)):
         assert 0 <= found.span.start < found.span.end <= len(text)
+        if found.anchor:
+            assert found.kind == "relative"
+            assert text[found.anchor.start : found.anchor.end] == found.term.anchor
+        assert parse(write(found.term)).kind == found.kind
+        if found.rrule:
+            occurrences(found.rrule, date(2025, 1, 1), date(2025, 12, 31))
         if found.start and found.due:
             assert found.start <= found.due
         for day in (found.start, found.due):
