@@ -55,6 +55,11 @@ class Drawn:
         """Width and height of the page as it is shown."""
         return (self.height, self.width) if self.turn in (90, 270) else (self.width, self.height)
 
+    def forget(self) -> None:
+        """Lets go of what is drawn; how the page lies stays known."""
+        self.glyphs, self.oblique, self.added = [], [], []
+        self.across, self.down, self.pictures = [], [], []
+
     def shown(self, box: Box) -> Box:
         """A box of the upright page as a box of the page as it is shown."""
         x0, y0, x1, y1 = box
@@ -165,8 +170,10 @@ def _letters(handle: Any, drawn: Drawn, move: Move, upright: int) -> None:
     prect, pox, poy = ctypes.byref(rect), ctypes.byref(ox), ctypes.byref(oy)
     get_code, get_box = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
     get_object = raw.FPDFText_GetTextObject
-    address = ctypes.addressof
-    seen: dict[int, tuple[float, float, int, int]] = {}
+    seen: dict[bytes, tuple[float, float, int, int]] = {}
+    # The commonest page stands upright: its origin and height are enough to place a letter.
+    straight = upright == 0
+    left, down = move(0.0, 0.0)
     high = 0
     for index in range(raw.FPDFText_CountChars(handle)):
         code = get_code(handle, index)
@@ -176,15 +183,19 @@ def _letters(handle: Any, drawn: Drawn, move: Move, upright: int) -> None:
         if 0xDC00 <= code < 0xE000:
             code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
         char = chr(code)
-        if char in _DROPPED:
-            continue
+        if code < 33 or code > 126:
+            if char in _DROPPED:
+                continue
+            if code < 32 or 0xE000 <= code <= 0xF8FF or code == 0xFFFD:
+                drawn.unmapped += char not in _HYPHENS and char not in _BLANK
+            char = " " if char in _BLANK else _HYPHENS.get(char, char)
         owner = get_object(handle, index)
         if not owner:  # a blank that pdfium put in where it saw a gap
             if char == " " and drawn.glyphs:
                 last = drawn.glyphs[-1]
                 drawn.glyphs.append(last._replace(x0=last.x1, x1=last.x1 + 0.1, char=" "))
             continue
-        key = address(owner.contents)
+        key = bytes(owner)
         known = seen.get(key)
         if known is None:
             raw.FPDFText_GetCharOrigin(handle, index, pox, poy)
@@ -193,18 +204,10 @@ def _letters(handle: Any, drawn: Drawn, move: Move, upright: int) -> None:
             known = seen[key] = (base, *_font(handle, index, owner), angle)
         base, size, style, angle = known
         get_box(handle, index, prect)
-        x0, top = move(rect.left, rect.top)
-        x1, bottom = move(rect.right, rect.bottom)
-        if x1 < x0:
-            x0, x1 = x1, x0
-        if bottom < top:
-            top, bottom = bottom, top
-        if char in _BLANK:
-            char = " "
-        elif char in _HYPHENS:
-            char = _HYPHENS[char]
-        elif code < 32 or 0xE000 <= code <= 0xF8FF or code == 0xFFFD:
-            drawn.unmapped += 1
+        if straight:
+            x0, x1, top, bottom = rect.left + left, rect.right + left, down - rect.top, down - rect.bottom
+        else:
+            x0, top, x1, bottom = _moved((rect.left, rect.bottom, rect.right, rect.top), move)
         glyph = Glyph(x0, x1, base, size, char, style, top, bottom)
         if 20 < angle < 340:  # slanted letters pass for turned ones by a few degrees
             drawn.oblique.append(glyph)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -152,32 +152,27 @@ def compose(line: Line) -> Line:
     return line
 
 
-class Run(NamedTuple):
-    """Letters on one base line without a wide gap."""
+@dataclass(eq=False)
+class Run:
+    """Letters on one base line without a wide gap; ``typed`` are the middles of typed blanks."""
 
     glyphs: list[Glyph]
     typed: list[float]
     trailing: bool
 
-    @property
-    def x0(self) -> float:
-        return self.glyphs[0].x0
+    def __post_init__(self) -> None:
+        self.x0 = self.glyphs[0].x0
+        self.x1 = self.glyphs[-1].x1
+        self.base = self.glyphs[0].base
+        self.size = max([glyph.size for glyph in self.glyphs])
 
-    @property
-    def x1(self) -> float:
-        return self.glyphs[-1].x1
-
-    @property
-    def base(self) -> float:
-        return self.glyphs[0].base
-
-    @property
-    def size(self) -> float:
-        return max(g.size for g in self.glyphs)
+    @cached_property
+    def line(self) -> Line:
+        return make_line(self.glyphs, self.typed, 0, self.trailing)
 
     @property
     def text(self) -> str:
-        return make_line(self.glyphs, self.typed, 0).text
+        return self.line.text
 
 
 def runs(glyphs: Iterable[Glyph]) -> list[Run]:
@@ -275,6 +270,8 @@ def _beside(one: Run, other: Run) -> bool:
 
 def join_runs(parts: Sequence[Run], page: int) -> Line:
     """One line of runs that stand from left to right."""
+    if len(parts) == 1:
+        return replace(parts[0].line, page=page)
     glyphs = sorted((g for run in parts for g in run.glyphs), key=lambda g: g.x0)
     typed = sorted(x for run in parts for x in run.typed)
     return make_line(glyphs, typed, page, max(parts, key=lambda r: r.x1).trailing)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from extract.document import Box
 from extract.readers.drawn import Drawn
-from extract.readers.glyphs import Glyph, Line, Run, join_runs, make_line, rows, runs
+from extract.readers.glyphs import Glyph, Line, Run, join_runs, rows, runs
 from extract.readers.ruled import Grid, grids
 from extract.text import plain
 
@@ -270,7 +270,7 @@ def _middle(run: Run) -> float:
 def _motto(row: Sequence[Run], page: PageParts) -> float | None:
     """Where the country's (or party's) name begins in a row, if it stands to the right."""
     for run in row:
-        line = make_line(run.glyphs, run.typed, 0)
+        line = run.line
         found = _MOTTO.search(line.text)
         if found and line.edges[found.start()] > 0.28 * page.width:
             return line.edges[found.start()]

@@ -53,7 +53,8 @@ class Paragraph:
 def measure(lines: Sequence[Line], right: float | None = None) -> Column:
     """The column that the lines of a text (or of a cell, whose right end is known) stand in."""
     lefts = Counter(round(line.x0) for line in lines)
-    long = [line for line in lines if line.width > 0.5 * max(x.width for x in lines)]
+    widest = max(line.width for line in lines)
+    long = [line for line in lines if line.width > 0.5 * widest]
     rights = Counter(round(line.x1) for line in long)
     left = _frequent(lefts, lowest=True)
     measured = _frequent(rights, lowest=False)

@@ -42,18 +42,33 @@ def read(path: Path, data: bytes) -> Document:
     Raises :class:`Encrypted`, :class:`Damaged`, :class:`Empty` (no pages, no words),
     :class:`Unsupported` (too many pages) or :class:`NeedsRecognition` (a scan, and no recogniser).
     """
+    drawn: dict[int, Drawn] = {}
+    pages: dict[int, PageParts] = {}
+    qualities: dict[int, float] = {}
+
+    def take(page: Drawn) -> None:
+        pages[page.number] = take_apart(page, pages.get(page.number - 1))
+        page.forget()  # letters take much room, and files have many pages
+        drawn[page.number] = page
+
     with open_pdf(data) as file:
-        drawn = [draw(file, number) for number in range(len(file))]
-        scanned = [page.number for page in drawn if not weigh(page).trusted]
-        qualities = {}
+        scanned = []
+        for number in range(len(file)):
+            page = draw(file, number)
+            if weigh(page).trusted:
+                take(page)
+            else:
+                scanned.append(number)
         if scanned:
             file.init_forms()
             for found in recognise(file, scanned):
-                drawn[found.drawn.number] = found.drawn
+                take(found.drawn)
                 qualities[found.drawn.number] = found.quality
     reader = f"pdfium {pdfium.PDFIUM_INFO}" + (" tesseract" if scanned else "")
     source = Source(path.name, hashlib.sha256(data).hexdigest(), MEDIA_TYPE, reader)
-    document = assemble(source, drawn, qualities)
+    document = assemble(
+        source, [drawn[n] for n in sorted(drawn)], [pages[n] for n in sorted(pages)], qualities
+    )
     if not document.text.strip():
         raise Empty(path.name)
     return document
@@ -78,11 +93,10 @@ def open_pdf(data: bytes) -> pdfium.PdfDocument:
     return file
 
 
-def assemble(source: Source, drawn: Sequence[Drawn], qualities: Mapping[int, float]) -> Document:
-    """The document that pages make, as drawn or (those in ``qualities``) as recognised."""
-    pages: list[PageParts] = []
-    for page in drawn:
-        pages.append(take_apart(page, pages[-1] if pages else None))
+def assemble(
+    source: Source, drawn: Sequence[Drawn], pages: Sequence[PageParts], qualities: Mapping[int, float]
+) -> Document:
+    """The document that the parts of its pages make; those in ``qualities`` were recognised."""
     set_running_lines_apart(pages)
     writer = _Writer(drawn, page_reach(pages))
     notes = [split_notes(page.notes) for page in pages]

@@ -20,6 +20,7 @@ from extract.errors import NeedsRecognition
 from extract.readers import picture
 from extract.readers.drawn import Drawn
 from extract.readers.glyphs import BOLD, DOUBT, Glyph
+from extract.readers.marks import restore
 from extract.readers.picture import DPI, Gray
 from extract.readers.ruled import Grid, grids
 from extract.text import bare, nfc
@@ -119,7 +120,7 @@ def _page(program: str, number: int, size: tuple[float, float], colour: Gray) ->
     found += _missed(program, clean, found)
     letters = sum(len(word.text) for word in found)
     quality = sum(word.confidence * len(word.text) for word in found) / letters if letters else 100.0
-    drawn.glyphs = _glyphs(found, ink)
+    drawn.glyphs = _glyphs(_with_marks(found), ink)
     return Recognised(drawn, quality)
 
 
@@ -216,6 +217,19 @@ def _with_formulas(words: Sequence[Word]) -> list[Word]:
                     fixed[at] = replace(fixed[at], text=text.replace(core, right))
             break
     return fixed
+
+
+def _with_marks(words: Sequence[Word]) -> list[Word]:
+    """The words with marks put back that their neighbours on the line ask for."""
+    lines: dict[tuple[int, ...], list[Word]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    mended = []
+    for line in lines.values():
+        line.sort(key=lambda word: word.x0)
+        texts = restore([word.text for word in line])
+        mended += [replace(word, text=text) for word, text in zip(line, texts, strict=True)]
+    return mended
 
 
 def _glyphs(words: Sequence[Word], ink: picture.Dark) -> list[Glyph]:
