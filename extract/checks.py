@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib.resources import files
 
-from extract import deadlines, targets
+from extract import citations, deadlines, targets
 from extract.match import Hit, check
 from rules.schema import table
 
 _MEANINGS: dict[str, tuple[Callable[[Hit, str], str], str]] = {
+    "citations": (citations.meaning, ""),
     "deadlines": (deadlines.meaning, "prose"),
     "targets": (targets.meaning, "objective"),
 }
@@ -17,7 +18,9 @@ _MEANINGS: dict[str, tuple[Callable[[Hit, str], str], str]] = {
 
 def rule_files() -> list[str]:
     """The names of the files that hold rules."""
-    names = (entry.name for entry in files("rules").iterdir())
+    root = files("rules")
+    names = [entry.name for entry in root.iterdir()]
+    names += [f"units/{entry.name}" for entry in root.joinpath("units").iterdir()]
     stems = sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
     return [stem for stem in stems if "rule" in table(stem)]
 

@@ -59,7 +59,7 @@ class Heir:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A kind of body, with the levels that have one and when. ``bare``: its place is named without its kind."""
+    """A kind of body, with the levels that have it and when. ``bare``: its place has no kind."""
 
     id: str
     name: str

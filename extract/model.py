@@ -20,6 +20,7 @@ TaskKind = Literal[
 DeadlineKind = Literal["date", "period", "recurring", "ongoing", "relative", "unspecified"]
 Bound = Literal["before", "by", "on", "within", "from"]
 Precision = Literal["hour", "day", "month", "quarter", "half", "year", "period"]
+CitationRole = Literal["basis", "implements", "amends", "mentions"]
 Level = Literal["central", "region", "province", "district", "commune", "hamlet", "internal"]
 Comparison = Literal[">=", ">", "<=", "<", "=", "+=", "-="]
 
@@ -100,6 +101,25 @@ class Target(Grounded):
     unit: str | None
     period: str | None
     optional: bool = False
+
+
+class Citation(Grounded):
+    """A mention of another document, or of this one (``this``).
+
+    ``number`` is number and symbol together, as in the header; ``date`` is ISO, cut from the right where the
+    day was left blank; ``issuer`` is as printed, ``issuer_id`` the body it means. A mention that repeats an
+    earlier one has its place in the list of citations in ``refers_to``.
+    """
+
+    role: CitationRole
+    doc_type: str | None = None
+    number: str | None = None
+    symbol: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+    issuer_id: str | None = None
+    this: bool = False
+    refers_to: int | None = None
 
 
 class HeaderValue(Grounded):
@@ -185,4 +205,5 @@ class Plan(Record):
     sections: list[Section] = []
     tasks: list[Task] = []
     targets: list[Target] = []
+    citations: list[Citation] = []
     notices: list[Notice] = []

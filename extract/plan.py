@@ -9,9 +9,11 @@ from pathlib import PurePath
 from typing import Any
 
 from extract.aims import read_article_targets, read_targets
+from extract.citations import read_citations
 from extract.deadlines import Frame
 from extract.document import Document, Place, Remark
 from extract.header import read_frame
+from extract.issuer import document_context
 from extract.linking import link_units
 from extract.model import Header, Notice, PlaceRecord, Plan, Record, Section, SourceRecord, Task
 from extract.notices import holes, link_same, mark
@@ -60,7 +62,9 @@ def parse(document: Document, *, words: bool = True) -> Plan:
         targets=targets,
         notices=notices,
     )
-    link_units(plan, document)
+    context = document_context(document, frame.header)
+    link_units(plan.tasks, context)
+    plan.citations = read_citations(document, context, frame.header)
     _place(document, plan)
     return plan
 
