@@ -208,6 +208,8 @@ def _letters(handle: Any, drawn: Drawn, move: Move, upright: int) -> None:
             x0, x1, top, bottom = rect.left + left, rect.right + left, down - rect.top, down - rect.bottom
         else:
             x0, top, x1, bottom = _moved((rect.left, rect.bottom, rect.right, rect.top), move)
+        if char == " " and x1 - x0 < 0.05:  # stands where another font's letter goes, not for a blank
+            continue
         glyph = Glyph(x0, x1, base, size, char, style, top, bottom)
         if 20 < angle < 340:  # slanted letters pass for turned ones by a few degrees
             drawn.oblique.append(glyph)

@@ -18,8 +18,9 @@ BOLD, ITALIC = 1, 2
 DOUBT = 8  # a recogniser was not sure of it
 ADDED = 4  # drawn by a form field into a blank that was left for it
 
-_SPACE_GAP = 0.19  # of the letter size: so wide a gap is a blank even where none was typed
+_SPACE_GAP = 0.16  # of the letter size: so wide a gap is a blank even where none was typed
 _TYPED_GAP = 0.08  # ... and so wide a gap is one where one was typed
+_SEEN = 0.06  # points: a blank nearer to the letter before it was put in by the PDF library
 _RUN_GAP = 1.0  # so wide a gap ends a run: a column may begin behind it
 _RAISED = 0.82  # letters smaller than this share of their line's are raised or lowered marks
 
@@ -104,9 +105,12 @@ def make_line(glyphs: Sequence[Glyph], typed: Sequence[float], page: int, traili
             gap = glyph.x0 - last.x1
             while at < len(typed) and typed[at] < last.x1 - 1:
                 at += 1
-            blank = gap > size * _SPACE_GAP or (
-                gap > size * _TYPED_GAP and at < len(typed) and typed[at] < glyph.x0 + 1
-            )
+            blank = gap > size * _SPACE_GAP
+            if not blank and at < len(typed) and typed[at] < glyph.x0 + 1:
+                blank = gap > size * _TYPED_GAP or (
+                    _SEEN < typed[at] - last.x1 < glyph.x0 - last.x0
+                    and not (last.style | glyph.style) & ADDED
+                )
             if last.style & ADDED and glyph.char in "/-" and gap < 4 * size:
                 blank = False  # "447   /KH-UBND": a number set into its symbol
             if blank and chars:
@@ -199,7 +203,7 @@ def _run(glyphs: list[Glyph], blanks: list[float]) -> Run:
     x0, x1 = glyphs[0].x0, glyphs[-1].x1
     reach = x1 + glyphs[-1].size
     inside = [x for x in blanks if x0 < x < x1]
-    return Run(glyphs, inside, any(x1 - 1 < x < reach for x in blanks))
+    return Run(glyphs, inside, any(x1 + _SEEN < x < reach for x in blanks))
 
 
 def _base_lines(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:

@@ -62,9 +62,15 @@ def _content(drawn: Drawn) -> str:
     """Letters in the order drawn, with a blank wherever a word ends."""
     parts: list[str] = []
     last = None
+    blank = False
     for glyph in sorted(drawn.glyphs, key=lambda g: (round(g.base), g.x0)):
-        if last is not None and (abs(glyph.base - last.base) > 2 or glyph.x0 - last.x1 > 0.15 * glyph.size):
-            parts.append(" ")
+        if glyph.char == " ":
+            blank = True
+            continue
+        if last is not None:
+            gap = (glyph.x0 - last.x1) / glyph.size
+            if abs(glyph.base - last.base) > 2 or gap > 0.16 or (blank and gap > 0.08):
+                parts.append(" ")
         parts.append(glyph.char)
-        last = glyph
+        last, blank = glyph, False
     return "".join(parts)
