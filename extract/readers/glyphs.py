@@ -18,7 +18,7 @@ BOLD, ITALIC = 1, 2
 DOUBT = 8  # a recogniser was not sure of it
 ADDED = 4  # drawn by a form field into a blank that was left for it
 
-_SPACE_GAP = 0.16  # of the letter size: so wide a gap is a blank even where none was typed
+_SPACE_GAP = 0.115  # of the letter size: so wide a gap is a blank even where none was typed
 _TYPED_GAP = 0.08  # ... and so wide a gap is one where one was typed
 _SEEN = 0.06  # points: a blank nearer to the letter before it was put in by the PDF library
 _RUN_GAP = 1.0  # so wide a gap ends a run: a column may begin behind it

@@ -69,7 +69,7 @@ def _content(drawn: Drawn) -> str:
             continue
         if last is not None:
             gap = (glyph.x0 - last.x1) / glyph.size
-            if abs(glyph.base - last.base) > 2 or gap > 0.16 or (blank and gap > 0.08):
+            if abs(glyph.base - last.base) > 2 or gap > 0.115 or (blank and gap > 0.08):
                 parts.append(" ")
         parts.append(glyph.char)
         last, blank = glyph, False
