@@ -1,0 +1,343 @@
+"""Who leads and who supports, by the words of a sentence."""
+
+import pytest
+
+from tests.extract.makers import names, orders
+
+# sentence, leading units, supporting units
+ROWS: list[tuple[str, list[str], list[str]]] = [
+    (
+        (
+            "Phòng Văn hóa - Xã hội chủ trì, phối hợp với Công an xã và Trạm Y tế rà soát, lập danh sách "
+            "đối tượng."
+        ),
+        ["Phòng Văn hóa - Xã hội"],
+        ["Công an xã", "Trạm Y tế"],
+    ),
+    (
+        "Giao Phòng Kinh tế, Hạ tầng và Đô thị tham mưu UBND phường ban hành kế hoạch.",
+        ["Phòng Kinh tế, Hạ tầng và Đô thị"],
+        [],
+    ),
+    (
+        "Giao Sở Nội vụ chủ trì, phối hợp với các cơ quan, đơn vị liên quan tổng hợp, báo cáo UBND tỉnh.",
+        ["Sở Nội vụ"],
+        ["các cơ quan, đơn vị liên quan"],
+    ),
+    (
+        (
+            "Đề nghị Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội tăng cường tuyên truyền đến "
+            "đoàn viên, hội viên."
+        ),
+        ["Ủy ban MTTQ Việt Nam xã", "các tổ chức chính trị - xã hội"],
+        [],
+    ),
+    (
+        "Phối hợp với Bảo hiểm xã hội cơ sở Nam Hà rà soát danh sách người tham gia.",
+        [],
+        ["Bảo hiểm xã hội cơ sở Nam Hà"],
+    ),
+    ("Sở Tài chính có trách nhiệm cân đối, bố trí kinh phí thực hiện.", ["Sở Tài chính"], []),
+    (
+        "Chủ tịch UBND các xã, phường chịu trách nhiệm chỉ đạo rà soát, thống kê hộ nghèo trên địa bàn.",
+        ["Chủ tịch UBND các xã, phường"],
+        [],
+    ),
+    (
+        "Đồng chí Nguyễn Văn Hải, Phó Chủ tịch UBND xã trực tiếp chỉ đạo việc giải phóng mặt bằng.",
+        ["Đồng chí Nguyễn Văn Hải, Phó Chủ tịch UBND xã"],
+        [],
+    ),
+    (
+        (
+            "Các phòng chuyên môn, đơn vị sự nghiệp thuộc UBND xã căn cứ chức năng, nhiệm vụ xây dựng kế "
+            "hoạch thực hiện."
+        ),
+        ["Các phòng chuyên môn, đơn vị sự nghiệp thuộc UBND xã"],
+        [],
+    ),
+    ("Trước ngày 25 hằng tháng, các đơn vị gửi báo cáo về Văn phòng Sở để tổng hợp.", ["các đơn vị"], []),
+    (
+        "Căn cứ kế hoạch này, Hiệu trưởng các trường xây dựng kế hoạch của đơn vị mình.",
+        ["Hiệu trưởng các trường"],
+        [],
+    ),
+    (
+        "Sau khi có hướng dẫn của Sở Nội vụ, Phòng Nội vụ tham mưu UBND huyện triển khai.",
+        ["Phòng Nội vụ"],
+        [],
+    ),
+    ("Tham mưu UBND xã ban hành quyết định kiện toàn Ban Chỉ đạo.", [], []),
+    ("Báo cáo UBND tỉnh (qua Sở Nội vụ) trước ngày 15/12.", [], []),
+    ("Hướng dẫn các xã, phường cập nhật dữ liệu.", [], []),
+    ("Tổ chức đoàn kiểm tra tại các phòng, đơn vị.", [], []),
+    ("Sở Y tế chỉ đạo Trung tâm Y tế khu vực thực hiện phun hóa chất diệt muỗi.", ["Sở Y tế"], []),
+    (
+        "Giao Chánh Văn phòng chủ trì, phối hợp Trưởng các phòng chuyên môn đôn đốc, tổng hợp kết quả.",
+        ["Chánh Văn phòng"],
+        ["Trưởng các phòng chuyên môn"],
+    ),
+    (
+        (
+            "Ban Tổ chức Đảng ủy phối hợp với Văn phòng Đảng ủy và Ủy ban Kiểm tra Đảng ủy tham mưu Ban "
+            "Thường vụ Đảng ủy kiện toàn nhân sự."
+        ),
+        ["Ban Tổ chức Đảng ủy"],
+        ["Văn phòng Đảng ủy", "Ủy ban Kiểm tra Đảng ủy"],
+    ),
+    ("Sở Nội vụ, Tài chính thẩm định đề án.", ["Sở Nội vụ", "Tài chính"], []),
+    ("Phòng Tư pháp là cơ quan đầu mối, theo dõi, đôn đốc việc thực hiện.", ["Phòng Tư pháp"], []),
+    ("Giao Văn phòng UBND huyện làm đầu mối tiếp nhận, tổng hợp kiến nghị.", ["Văn phòng UBND huyện"], []),
+    (
+        "Đài Truyền thanh xã tăng thời lượng, tần suất phát thanh về phòng cháy.",
+        ["Đài Truyền thanh xã"],
+        [],
+    ),
+    (
+        "Công an xã, Ban Chỉ huy Quân sự xã, các thôn tổ chức tuần tra ban đêm.",
+        ["Công an xã", "Ban Chỉ huy Quân sự xã", "các thôn"],
+        [],
+    ),
+    (
+        "Ban Chấp hành Đoàn trường phối hợp với giáo viên chủ nhiệm tổ chức sinh hoạt chuyên đề.",
+        ["Ban Chấp hành Đoàn trường"],
+        ["giáo viên chủ nhiệm"],
+    ),
+    (
+        "Bí thư chi bộ, Trưởng thôn vận động nhân dân hiến đất làm đường.",
+        ["Bí thư chi bộ", "Trưởng thôn"],
+        [],
+    ),
+    (
+        (
+            "Đề nghị Tòa án nhân dân khu vực 3, Viện Kiểm sát nhân dân khu vực 3 phối hợp thực hiện công "
+            "tác hòa giải."
+        ),
+        ["Tòa án nhân dân khu vực 3", "Viện Kiểm sát nhân dân khu vực 3"],
+        [],
+    ),
+    (
+        "Thường xuyên phối hợp chặt chẽ với lực lượng Công an, Quân sự nắm tình hình địa bàn.",
+        [],
+        ["lực lượng Công an", "Quân sự"],
+    ),
+    ("Phối hợp cùng Đoàn Thanh niên ra quân dọn vệ sinh.", [], ["Đoàn Thanh niên"]),
+    ("Phối hợp các ngành liên quan kiểm tra đột xuất.", [], ["các ngành liên quan"]),
+    ("Phối hợp tổ chức hội nghị đối thoại với người dân.", [], []),
+    ("Chủ trì phối hợp với Phòng Kinh tế lập hồ sơ.", [], ["Phòng Kinh tế"]),
+    (
+        "Thanh tra huyện chủ trì cùng Phòng Tài chính - Kế hoạch kiểm tra việc công khai ngân sách.",
+        ["Thanh tra huyện"],
+        ["Phòng Tài chính - Kế hoạch"],
+    ),
+    (
+        "Giao UBND các xã Tân An, Bình Lợi và Hòa Phú hoàn thành giải phóng mặt bằng.",
+        ["UBND các xã Tân An, Bình Lợi và Hòa Phú"],
+        [],
+    ),
+    (
+        (
+            "Hội Liên hiệp Phụ nữ xã, Hội Cựu chiến binh xã, Đoàn TNCS Hồ Chí Minh xã tuyên truyền, vận "
+            "động hội viên."
+        ),
+        ["Hội Liên hiệp Phụ nữ xã", "Hội Cựu chiến binh xã", "Đoàn TNCS Hồ Chí Minh xã"],
+        [],
+    ),
+    (
+        "Ngân hàng Chính sách xã hội huyện giải ngân nguồn vốn ủy thác.",
+        ["Ngân hàng Chính sách xã hội huyện"],
+        [],
+    ),
+    (
+        "Đồng chí Lê Thị Mai - Chánh Văn phòng tổng hợp kết quả, báo cáo Giám đốc Sở.",
+        ["Đồng chí Lê Thị Mai - Chánh Văn phòng"],
+        [],
+    ),
+    (
+        "Công chức Văn hóa - Xã hội tham mưu tổ chức ngày hội đại đoàn kết.",
+        ["Công chức Văn hóa - Xã hội"],
+        [],
+    ),
+    ("Từ nay đến hết tháng 6, Công an xã tập trung cấp căn cước cho học sinh.", ["Công an xã"], []),
+    ("Theo dõi, đôn đốc các cơ quan, đơn vị thực hiện kế hoạch.", [], []),
+    ("Kịp thời báo cáo Ban Thường vụ Đảng ủy những vấn đề phát sinh.", [], []),
+    (
+        "UBND huyện giao Phòng Tài nguyên và Môi trường rà soát quy hoạch sử dụng đất.",
+        ["Phòng Tài nguyên và Môi trường"],
+        [],
+    ),
+    (
+        "Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở rà soát, cắt giảm thủ tục hành chính.",
+        ["Giám đốc các sở"],
+        [],
+    ),
+    (
+        "Chi cục Kiểm lâm, Ban quản lý rừng phòng hộ Sông Bé và các chủ rừng tuần tra, canh gác lửa rừng.",
+        ["Chi cục Kiểm lâm", "Ban quản lý rừng phòng hộ Sông Bé", "các chủ rừng"],
+        [],
+    ),
+    ("VNPT, Viettel hỗ trợ hạ tầng kỹ thuật cho hội nghị trực tuyến.", ["VNPT", "Viettel"], []),
+    (
+        "Ban Quản lý các khu công nghiệp tỉnh hướng dẫn doanh nghiệp lập hồ sơ.",
+        ["Ban Quản lý các khu công nghiệp tỉnh"],
+        [],
+    ),
+    (
+        (
+            "Liên đoàn Lao động huyện chủ trì, phối hợp với Phòng Lao động - Thương binh và Xã hội, Bảo "
+            "hiểm xã hội huyện kiểm tra."
+        ),
+        ["Liên đoàn Lao động huyện"],
+        ["Phòng Lao động - Thương binh và Xã hội", "Bảo hiểm xã hội huyện"],
+    ),
+    (
+        (
+            "Văn phòng Đăng ký đất đai chi nhánh huyện Bình Sơn phối hợp với UBND các xã cập nhật biến "
+            "động đất đai."
+        ),
+        ["Văn phòng Đăng ký đất đai chi nhánh huyện Bình Sơn"],
+        ["UBND các xã"],
+    ),
+    (
+        "Phòng Giáo dục và Đào tạo chỉ đạo các trường học tổ chức tuyên truyền.",
+        ["Phòng Giáo dục và Đào tạo"],
+        [],
+    ),
+    (
+        "Tiếp tục phối hợp với Sở Khoa học và Công nghệ, Văn phòng UBND tỉnh hoàn thiện hệ thống.",
+        [],
+        ["Sở Khoa học và Công nghệ", "Văn phòng UBND tỉnh"],
+    ),
+    (
+        "Kho bạc Nhà nước khu vực XII kiểm soát chi, thanh toán kịp thời.",
+        ["Kho bạc Nhà nước khu vực XII"],
+        [],
+    ),
+    ("Nhóm giúp việc, Tổ thư ký chuẩn bị tài liệu cuộc họp.", ["Nhóm giúp việc", "Tổ thư ký"], []),
+    (
+        "Ban Giám hiệu, Công đoàn, Đoàn Thanh niên nhà trường tổ chức lễ tri ân.",
+        ["Ban Giám hiệu", "Công đoàn", "Đoàn Thanh niên nhà trường"],
+        [],
+    ),
+    (
+        "Tổ Công nghệ số cộng đồng các thôn hướng dẫn người dân cài đặt ứng dụng VNeID.",
+        ["Tổ Công nghệ số cộng đồng các thôn"],
+        [],
+    ),
+    (
+        "Định kỳ hằng quý, Ủy ban Kiểm tra Đảng ủy kiểm tra, giám sát việc thực hiện.",
+        ["Ủy ban Kiểm tra Đảng ủy"],
+        [],
+    ),
+    (
+        "Giao đồng chí Phó Bí thư Thường trực Đảng ủy chỉ đạo, theo dõi.",
+        ["đồng chí Phó Bí thư Thường trực Đảng ủy"],
+        [],
+    ),
+    (
+        (
+            "Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ, Văn phòng UBND tỉnh, Công an tỉnh và UBND các xã, "
+            "phường, đặc khu tổ chức tập huấn."
+        ),
+        ["Sở Tư pháp"],
+        ["Sở Nội vụ", "Văn phòng UBND tỉnh", "Công an tỉnh", "UBND các xã, phường, đặc khu"],
+    ),
+    ("Thường trực HĐND xã giám sát việc thực hiện Nghị quyết.", ["Thường trực HĐND xã"], []),
+    ("Đảng ủy UBND xã lãnh đạo, chỉ đạo cụ thể hóa các chỉ tiêu thành kế hoạch.", ["Đảng ủy UBND xã"], []),
+    (
+        "Các chi bộ, đảng bộ cơ sở trực thuộc tổ chức quán triệt Nghị quyết đến toàn thể đảng viên.",
+        ["Các chi bộ", "đảng bộ cơ sở trực thuộc"],
+        [],
+    ),
+    (
+        "Ban Kinh tế - Ngân sách HĐND tỉnh thẩm tra dự thảo nghị quyết.",
+        ["Ban Kinh tế - Ngân sách HĐND tỉnh"],
+        [],
+    ),
+    (
+        "Giao Đảng ủy các cơ quan Đảng, Đảng ủy UBND xã phối hợp rà soát hồ sơ đảng viên.",
+        ["Đảng ủy các cơ quan Đảng", "Đảng ủy UBND xã"],
+        [],
+    ),
+    (
+        "Trung tâm Kiểm soát bệnh tật tỉnh giám sát dịch tễ tại các ổ dịch.",
+        ["Trung tâm Kiểm soát bệnh tật tỉnh"],
+        [],
+    ),
+    (
+        (
+            "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ Công an tỉnh kiểm tra an toàn tại các "
+            "chợ."
+        ),
+        ["Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ Công an tỉnh"],
+        [],
+    ),
+    (
+        "Đội Quản lý thị trường số 2 kiểm tra hàng hóa lưu thông dịp Tết.",
+        ["Đội Quản lý thị trường số 2"],
+        [],
+    ),
+    ("Hội đồng nghĩa vụ quân sự xã tổ chức sơ khám sức khỏe.", ["Hội đồng nghĩa vụ quân sự xã"], []),
+    (
+        "Ban Chỉ đạo thi hành án dân sự tỉnh chỉ đạo giải quyết dứt điểm các vụ việc tồn đọng.",
+        ["Ban Chỉ đạo thi hành án dân sự tỉnh"],
+        [],
+    ),
+    (
+        "Sở Văn hóa, Thể thao và Du lịch, Sở Giáo dục và Đào tạo phối hợp tổ chức giải thể thao học sinh.",
+        ["Sở Văn hóa, Thể thao và Du lịch", "Sở Giáo dục và Đào tạo"],
+        [],
+    ),
+    (
+        "Hội Chữ thập đỏ, Hội Khuyến học vận động nguồn lực giúp học sinh nghèo.",
+        ["Hội Chữ thập đỏ", "Hội Khuyến học"],
+        [],
+    ),
+    (
+        "Ban Tiếp công dân huyện bố trí lịch tiếp công dân của Chủ tịch UBND huyện.",
+        ["Ban Tiếp công dân huyện"],
+        [],
+    ),
+    ("Trạm Khuyến nông khu vực hướng dẫn nông dân chăm sóc cây trồng.", ["Trạm Khuyến nông khu vực"], []),
+    (
+        (
+            "Phòng Quản lý ngân sách chủ trì, phối hợp với Phòng Tài chính hành chính sự nghiệp thẩm định "
+            "dự toán."
+        ),
+        ["Phòng Quản lý ngân sách"],
+        ["Phòng Tài chính hành chính sự nghiệp"],
+    ),
+    ("Hội nghị tổng kết được tổ chức trong tháng 12.", [], []),
+    ("Đoàn kết, thống nhất trong thực hiện nhiệm vụ được giao.", [], []),
+    ("Tổ chức bộ máy tinh gọn theo hướng dẫn của cấp trên.", [], []),
+    ("Bộ thủ tục hành chính phải công khai tại nơi tiếp nhận.", [], []),
+    ("Trường hợp phát hiện sai phạm, kiến nghị xử lý theo quy định.", [], []),
+    ("Thực hiện ý kiến chỉ đạo của Bộ Nội vụ, Ủy ban nhân dân tỉnh về tinh giản biên chế.", [], []),
+    ("Lắp đặt 05 camera tại các nút giao thông (Công an xã chủ trì thực hiện).", ["Công an xã"], []),
+    (
+        "Khi xảy ra thiên tai, đề nghị Đồn Biên phòng Cửa Lạch hỗ trợ di dời người dân.",
+        ["Đồn Biên phòng Cửa Lạch"],
+        [],
+    ),
+    (
+        "Để bảo đảm tiến độ, yêu cầu Ban Quản lý dự án huyện đôn đốc nhà thầu tăng ca.",
+        ["Ban Quản lý dự án huyện"],
+        [],
+    ),
+    ("Với sự tham gia của các phòng, ban, tổ chức diễn tập phòng thủ.", [], ["các phòng, ban"]),
+    ("Cục Thống kê tỉnh cung cấp số liệu cho các sở, ngành.", ["Cục Thống kê tỉnh"], []),
+    ("UBND tỉnh Lâm Hà giao nhiệm vụ cho Sở Xây dựng chủ trì lập quy hoạch chi tiết.", ["Sở Xây dựng"], []),
+    ("Sở Xây dựng (cơ quan thường trực) tổng hợp, báo cáo kết quả.", ["Sở Xây dựng"], []),
+]
+SENTENCES = tuple(row[0] for row in ROWS)
+
+
+@pytest.mark.parametrize(("sentence", "lead", "support"), ROWS)
+def test_a_sentence_says_who(sentence: str, lead: list[str], support: list[str]) -> None:
+    task = orders(SENTENCES)[sentence]
+    assert (names(task.lead), names(task.support)) == (lead, support)
+
+
+def test_what_a_sentence_says_is_written_not_inherited() -> None:
+    for task in orders(SENTENCES).values():
+        assert {unit.origin for unit in [*task.lead, *task.support]} <= {"written"}

@@ -1,0 +1,585 @@
+"""Which passages are tasks, where they begin and end, and what they inherit."""
+
+import pytest
+
+from tests.extract.makers import Part, Shown, plan, row, shown
+
+# what it shows, the body, the tasks that a reader sees
+ROWS: list[tuple[str, list[Part], list[Shown]]] = [
+    (
+        "leaves",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "1. Rà soát thủ tục.", "2. Niêm yết thủ tục."],
+        [row("I.1", "Rà soát thủ tục."), row("I.2", "Niêm yết thủ tục.")],
+    ),
+    (
+        "introduction is none",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Tập trung thực hiện các nội dung sau:",
+            "a) Rà soát thủ tục;",
+            "b) Niêm yết thủ tục.",
+        ],
+        [row("I.1.a", "Rà soát thủ tục;"), row("I.1.b", "Niêm yết thủ tục.")],
+    ),
+    (
+        "own order, then children",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Ban hành kế hoạch tuyên truyền cải cách hành chính.",
+            "- Xây dựng tin, bài trên cổng thông tin điện tử.",
+            "- Phát thanh trên loa truyền thanh.",
+        ],
+        [
+            row("I.1", "Ban hành kế hoạch tuyên truyền cải cách hành chính."),
+            row("I.1.-1", "Xây dựng tin, bài trên cổng thông tin điện tử."),
+            row("I.1.-2", "Phát thanh trên loa truyền thanh."),
+        ],
+    ),
+    (
+        "noun children: the parent is the task",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Tổ chức tuyên truyền bằng các hình thức sau:",
+            "- Hệ thống truyền thanh cơ sở;",
+            "- Mạng xã hội;",
+            "- Pa nô, áp phích.",
+        ],
+        [row("I.1", "Tổ chức tuyên truyền bằng các hình thức sau:")],
+    ),
+    (
+        "sentences of a leaf are one task",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            (
+                "1. Rà soát thủ tục hành chính. Công khai kết quả trên cổng thông tin điện tử. Báo cáo "
+                "UBND huyện trước ngày 15/6/2025."
+            ),
+        ],
+        [
+            row(
+                "I.1",
+                (
+                    "Rà soát thủ tục hành chính. Công khai kết quả trên cổng thông tin điện tử. Báo cáo "
+                    "UBND huyện trước ngày 15/6/2025."
+                ),
+                times="trước ngày 15/6/2025",
+            ),
+        ],
+    ),
+    (
+        "unnumbered new order under an item",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Phòng Nội vụ chủ trì rà soát vị trí việc làm.",
+            "Tổ chức thi tuyển chức danh lãnh đạo cấp phòng.",
+        ],
+        [
+            row("I.1", "Phòng Nội vụ chủ trì rà soát vị trí việc làm.", "Phòng Nội vụ"),
+            row("I.1.-1", "Tổ chức thi tuyển chức danh lãnh đạo cấp phòng.", "Phòng Nội vụ"),
+        ],
+    ),
+    (
+        "bullets under bold titles",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Công tác tuyên truyền|bold",
+            "- Phát thanh bản tin tại các thôn.",
+            "- Treo băng rôn tại trụ sở.",
+        ],
+        [row("I.1.-1", "Phát thanh bản tin tại các thôn."), row("I.1.-2", "Treo băng rôn tại trụ sở.")],
+    ),
+    (
+        "three levels",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Cải cách thể chế|bold",
+            "a) Xây dựng văn bản|bold",
+            "- Lập danh mục văn bản.",
+            "- Thẩm định dự thảo.",
+            "b) Rà soát văn bản|bold",
+            "- Đề xuất bãi bỏ văn bản hết hiệu lực.",
+        ],
+        [
+            row("I.1.a.-1", "Lập danh mục văn bản."),
+            row("I.1.a.-2", "Thẩm định dự thảo."),
+            row("I.1.b.-1", "Đề xuất bãi bỏ văn bản hết hiệu lực."),
+        ],
+    ),
+    (
+        "1.1, a), -",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Cải cách thể chế|bold",
+            "1.1. Xây dựng văn bản|bold",
+            "a) Lập danh mục văn bản.",
+            "b) Thẩm định dự thảo.",
+        ],
+        [row("I.1.1.a", "Lập danh mục văn bản."), row("I.1.1.b", "Thẩm định dự thảo.")],
+    ),
+    (
+        "đ) follows d)",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Các nhiệm vụ cụ thể:",
+            "d) Rà soát thủ tục.",
+            "đ) Niêm yết thủ tục.",
+            "e) Số hóa hồ sơ.",
+        ],
+        [
+            row("I.1.d", "Rà soát thủ tục."),
+            row("I.1.đ", "Niêm yết thủ tục."),
+            row("I.1.e", "Số hóa hồ sơ."),
+        ],
+    ),
+    (
+        "1) and (1)",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "1) Rà soát thủ tục.", "2) Niêm yết thủ tục."],
+        [row("I.1", "Rà soát thủ tục."), row("I.2", "Niêm yết thủ tục.")],
+    ),
+    (
+        "(1)",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "(1) Rà soát thủ tục.", "(2) Niêm yết thủ tục."],
+        [row("I.1", "Rà soát thủ tục."), row("I.2", "Niêm yết thủ tục.")],
+    ),
+    (
+        "1/ a/",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1/ Cải cách thể chế:",
+            "a/ Rà soát văn bản.",
+            "b/ Thẩm định dự thảo.",
+        ],
+        [row("I.1.a", "Rà soát văn bản."), row("I.1.b", "Thẩm định dự thảo.")],
+    ),
+    (
+        "repeated numbers",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "1. Rà soát thủ tục.", "2. Niêm yết thủ tục.", "2. Số hóa hồ sơ."],
+        [row("I.1", "Rà soát thủ tục."), row("I.2", "Niêm yết thủ tục."), row("I.2", "Số hóa hồ sơ.")],
+    ),
+    (
+        "bullets of many shapes",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "• Rà soát thủ tục.", "• Niêm yết thủ tục."],
+        [row("I.-1", "Rà soát thủ tục."), row("I.-2", "Niêm yết thủ tục.")],
+    ),
+    (
+        "plus below dash",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "- Tổ chức kiểm tra các nội dung sau:",
+            "+ Rà soát hồ sơ lưu;",
+            "+ Đối chiếu số liệu.",
+        ],
+        [row("I.-1.-1", "Rà soát hồ sơ lưu;"), row("I.-1.-2", "Đối chiếu số liệu.")],
+    ),
+    (
+        "duties under a unit heading",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Nội vụ|bold",
+            "- Theo dõi, đôn đốc việc thực hiện.",
+            "- Tổng hợp, báo cáo kết quả.",
+        ],
+        [
+            row("I.1.-1", "Theo dõi, đôn đốc việc thực hiện.", "Phòng Nội vụ"),
+            row("I.1.-2", "Tổng hợp, báo cáo kết quả.", "Phòng Nội vụ"),
+        ],
+    ),
+    (
+        "unit heading with one paragraph",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Tài chính - Kế hoạch|bold",
+            "Tham mưu bố trí kinh phí thực hiện.",
+        ],
+        [row("I.1.-1", "Tham mưu bố trí kinh phí thực hiện.", "Phòng Tài chính - Kế hoạch")],
+    ),
+    (
+        "unit heading: duty",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Nội vụ: Theo dõi, đôn đốc việc thực hiện.",
+            "2. Công an xã: Bảo đảm an ninh trật tự.",
+        ],
+        [
+            row("I.1", "Theo dõi, đôn đốc việc thực hiện.", "Phòng Nội vụ"),
+            row("I.2", "Bảo đảm an ninh trật tự.", "Công an xã"),
+        ],
+    ),
+    (
+        "unit as subject stays",
+        ["I. TỔ CHỨC THỰC HIỆN|bold", "1. Phòng Nội vụ chủ trì, theo dõi việc thực hiện."],
+        [row("I.1", "Phòng Nội vụ chủ trì, theo dõi việc thực hiện.", "Phòng Nội vụ")],
+    ),
+    (
+        "nearer unit wins",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Nội vụ|bold",
+            "- Theo dõi, đôn đốc việc thực hiện.",
+            "- Giao Văn thư tổng hợp số liệu.",
+        ],
+        [
+            row("I.1.-1", "Theo dõi, đôn đốc việc thực hiện.", "Phòng Nội vụ"),
+            row("I.1.-2", "Giao Văn thư tổng hợp số liệu.", "Văn thư"),
+        ],
+    ),
+    (
+        "own support under a unit heading",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Nội vụ|bold",
+            "- Phối hợp với Công an xã kiểm tra thực tế.",
+        ],
+        [row("I.1.-1", "Phối hợp với Công an xã kiểm tra thực tế.", "Phòng Nội vụ", "Công an xã")],
+    ),
+    (
+        "Đề nghị unit heading",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Đề nghị Ủy ban MTTQ Việt Nam xã|bold",
+            "- Tuyên truyền, vận động đoàn viên, hội viên.",
+        ],
+        [row("I.1.-1", "Tuyên truyền, vận động đoàn viên, hội viên.", "Ủy ban MTTQ Việt Nam xã")],
+    ),
+    (
+        "heading of several units",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Công an xã, Ban Chỉ huy Quân sự xã|bold",
+            "- Xây dựng phương án bảo đảm an ninh.",
+        ],
+        [row("I.1.-1", "Xây dựng phương án bảo đảm an ninh.", "Công an xã | Ban Chỉ huy Quân sự xã")],
+    ),
+    (
+        "heading with Trách nhiệm của",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Trách nhiệm của Phòng Nội vụ|bold",
+            "a) Theo dõi, đôn đốc việc thực hiện.",
+        ],
+        [row("I.1.a", "Theo dõi, đôn đốc việc thực hiện.", "Phòng Nội vụ")],
+    ),
+    (
+        "heading with duty words",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Nội vụ có trách nhiệm:",
+            "- Theo dõi, đôn đốc việc thực hiện;",
+            "- Tổng hợp kết quả.",
+        ],
+        [
+            row("I.1.-1", "Theo dõi, đôn đốc việc thực hiện;", "Phòng Nội vụ"),
+            row("I.1.-2", "Tổng hợp kết quả.", "Phòng Nội vụ"),
+        ],
+    ),
+    (
+        "Giao …: with children",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Giao Phòng Nội vụ:",
+            "- Theo dõi, đôn đốc việc thực hiện.",
+            "- Tổng hợp kết quả.",
+        ],
+        [
+            row("I.1.-1", "Theo dõi, đôn đốc việc thực hiện.", "Phòng Nội vụ"),
+            row("I.1.-2", "Tổng hợp kết quả.", "Phòng Nội vụ"),
+        ],
+    ),
+    (
+        "Giao các sở, ngành:",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Giao các sở, ngành:",
+            "- Rà soát quy trình nội bộ.",
+            "- Cắt giảm thời gian giải quyết.",
+        ],
+        [
+            row("I.1.-1", "Rà soát quy trình nội bộ.", "các sở, ngành"),
+            row("I.1.-2", "Cắt giảm thời gian giải quyết.", "các sở, ngành"),
+        ],
+    ),
+    (
+        "a person as heading",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Đồng chí Nguyễn Thị Thu - Phó Chủ tịch UBND xã|bold",
+            "- Chỉ đạo chung việc thực hiện kế hoạch.",
+        ],
+        [
+            row(
+                "I.1.-1",
+                "Chỉ đạo chung việc thực hiện kế hoạch.",
+                "Đồng chí Nguyễn Thị Thu - Phó Chủ tịch UBND xã",
+            ),
+        ],
+    ),
+    (
+        "X chỉ đạo Y as heading",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Sở Giáo dục và Đào tạo chỉ đạo Trường THPT Nguyễn Du:",
+            "- Bố trí phòng thi.",
+            "- Cử giáo viên coi thi.",
+        ],
+        [
+            row("I.1.-1", "Bố trí phòng thi.", "Sở Giáo dục và Đào tạo | Trường THPT Nguyễn Du"),
+            row("I.1.-2", "Cử giáo viên coi thi.", "Sở Giáo dục và Đào tạo | Trường THPT Nguyễn Du"),
+        ],
+    ),
+    (
+        "purposes and requirements are none",
+        [
+            "I. MỤC ĐÍCH, YÊU CẦU|bold",
+            "1. Mục đích|bold",
+            "- Nâng cao chất lượng phục vụ người dân.",
+            "2. Yêu cầu|bold",
+            "- Các đơn vị chủ động triển khai thực hiện.",
+            "II. NỘI DUNG|bold",
+            "1. Rà soát thủ tục.",
+        ],
+        [row("II.1", "Rà soát thủ tục.")],
+    ),
+    (
+        "objectives are none",
+        [
+            "I. MỤC TIÊU|bold",
+            "- Rút ngắn 20% thời gian giải quyết.",
+            "- Hoàn thành số hóa trước tháng 6.",
+            "II. NỘI DUNG|bold",
+            "1. Rà soát thủ tục.",
+        ],
+        [row("II.1", "Rà soát thủ tục.")],
+    ),
+    (
+        "situation is none",
+        [
+            "I. TÌNH HÌNH|bold",
+            "- Triển khai thực hiện tốt các nhiệm vụ.",
+            "II. NỘI DUNG|bold",
+            "1. Rà soát thủ tục.",
+        ],
+        [row("II.1", "Rà soát thủ tục.")],
+    ),
+    (
+        "funding: statement none, unit one",
+        [
+            "I. KINH PHÍ THỰC HIỆN|bold",
+            "1. Kinh phí thực hiện từ nguồn ngân sách nhà nước.",
+            "2. Phòng Tài chính - Kế hoạch tham mưu bố trí kinh phí.",
+        ],
+        [row("I.2", "Phòng Tài chính - Kế hoạch tham mưu bố trí kinh phí.", "Phòng Tài chính - Kế hoạch")],
+    ),
+    (
+        "reporting: unit one",
+        [
+            "I. CHẾ ĐỘ BÁO CÁO|bold",
+            "- Các phòng, đơn vị gửi báo cáo về Văn phòng trước ngày 15 hằng tháng.",
+            "- Báo cáo gồm phần lời và phụ lục số liệu.",
+        ],
+        [
+            row(
+                "I.-1",
+                "Các phòng, đơn vị gửi báo cáo về Văn phòng trước ngày 15 hằng tháng.",
+                "Các phòng, đơn vị",
+                times="trước ngày 15 hằng tháng",
+            ),
+        ],
+    ),
+    (
+        "closing formula hidden",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Nội vụ tổng hợp kết quả.",
+            (
+                "Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị phản ánh về Phòng Nội vụ "
+                "để xem xét./."
+            ),
+        ],
+        [row("I.1", "Phòng Nội vụ tổng hợp kết quả.", "Phòng Nội vụ")],
+    ),
+    (
+        "final stop",
+        ["I. TỔ CHỨC THỰC HIỆN|bold", "1. Phòng Nội vụ tổng hợp kết quả./."],
+        [row("I.1", "Phòng Nội vụ tổng hợp kết quả", "Phòng Nội vụ")],
+    ),
+    (
+        "term in a heading",
+        [
+            "I. NHIỆM VỤ TRONG THÁNG 12/2025|bold",
+            "1. Tổng hợp số liệu.",
+            "2. Báo cáo kết quả trước ngày 20/12/2025.",
+        ],
+        [
+            row("I.1", "Tổng hợp số liệu.", times="TRONG THÁNG 12/2025"),
+            row("I.2", "Báo cáo kết quả trước ngày 20/12/2025.", times="trước ngày 20/12/2025"),
+        ],
+    ),
+    (
+        "issuer is not invented",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "1. Tăng cường kỷ luật, kỷ cương hành chính."],
+        [row("I.1", "Tăng cường kỷ luật, kỷ cương hành chính.")],
+    ),
+    (
+        "cut line goes on",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Rà soát, cập nhật danh mục thủ tục hành",
+            "chính thuộc thẩm quyền của xã.",
+        ],
+        [row("I.1", "Rà soát, cập nhật danh mục thủ tục hành chính thuộc thẩm quyền của xã.")],
+    ),
+    (
+        "catch-all hidden",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Nội vụ|bold",
+            "- Theo dõi việc thực hiện.",
+            "- Thực hiện các nhiệm vụ khác được giao.",
+        ],
+        [row("I.1.-1", "Theo dõi việc thực hiện.", "Phòng Nội vụ")],
+    ),
+    (
+        "accountability hidden",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Nội vụ|bold",
+            "- Theo dõi việc thực hiện.",
+            "- Chịu trách nhiệm trước Chủ tịch UBND xã về kết quả thực hiện.",
+        ],
+        [row("I.1.-1", "Theo dõi việc thực hiện.", "Phòng Nội vụ")],
+    ),
+    (
+        "general call",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Nội vụ tổng hợp kết quả.",
+            "Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này.",
+        ],
+        [row("I.1", "Phòng Nội vụ tổng hợp kết quả.", "Phòng Nội vụ")],
+    ),
+    (
+        "attachment reference is none",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "1. Rà soát thủ tục.", "(Chi tiết tại Phụ lục kèm theo)"],
+        [row("I.1", "Rà soát thủ tục.")],
+    ),
+    (
+        "intro with unit gives it on",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Công an xã chủ trì, phối hợp với các thôn thực hiện:",
+            "- Rà soát hộ khẩu;",
+            "- Cấp căn cước cho trẻ em.",
+        ],
+        [
+            row("I.1.-1", "Rà soát hộ khẩu;", "Công an xã", "các thôn"),
+            row("I.1.-2", "Cấp căn cước cho trẻ em.", "Công an xã", "các thôn"),
+        ],
+    ),
+    (
+        "intro with a term gives it on",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Trong quý III/2025, tập trung các nội dung sau:",
+            "- Rà soát hộ khẩu;",
+            "- Cấp căn cước cho trẻ em.",
+        ],
+        [
+            row("I.1.-1", "Rà soát hộ khẩu;", times="Trong quý III/2025"),
+            row("I.1.-2", "Cấp căn cước cho trẻ em.", times="Trong quý III/2025"),
+        ],
+    ),
+    (
+        "Chuẩn bị noun title with children",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "1. Công tác chuẩn bị:", "- Xây dựng kịch bản.", "- Mời đại biểu."],
+        [row("I.1.-1", "Xây dựng kịch bản."), row("I.1.-2", "Mời đại biểu.")],
+    ),
+    (
+        "verbs: khai thác, tăng thời lượng etc.",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Đề ra giải pháp nâng hạng chỉ số.",
+            "2. Nhân bản tài liệu cho các thôn.",
+            "3. Khơi thông cống rãnh khu dân cư.",
+            "4. Bàn giao mặt bằng sạch.",
+        ],
+        [
+            row("I.1", "Đề ra giải pháp nâng hạng chỉ số."),
+            row("I.2", "Nhân bản tài liệu cho các thôn."),
+            row("I.3", "Khơi thông cống rãnh khu dân cư."),
+            row("I.4", "Bàn giao mặt bằng sạch."),
+        ],
+    ),
+    (
+        "directive: numbers on the first level",
+        [
+            "1. Các phòng, đơn vị tập trung rà soát thủ tục.",
+            "2. Giao Phòng Nội vụ:",
+            "a) Tham mưu thành lập đoàn kiểm tra.",
+            "b) Báo cáo kết quả trước ngày 30/6/2025.",
+            "3. Đề nghị Ủy ban MTTQ Việt Nam xã giám sát việc thực hiện.",
+        ],
+        [
+            row("1", "Các phòng, đơn vị tập trung rà soát thủ tục.", "Các phòng, đơn vị"),
+            row("2.a", "Tham mưu thành lập đoàn kiểm tra.", "Phòng Nội vụ"),
+            row(
+                "2.b",
+                "Báo cáo kết quả trước ngày 30/6/2025.",
+                "Phòng Nội vụ",
+                times="trước ngày 30/6/2025",
+            ),
+            row("3", "Đề nghị Ủy ban MTTQ Việt Nam xã giám sát việc thực hiện.", "Ủy ban MTTQ Việt Nam xã"),
+        ],
+    ),
+    (
+        "conclusion notice: paragraphs under a topic",
+        [
+            "1. Về dự án khu tái định cư|bold",
+            "a) Giao Ban Quản lý dự án chi trả tiền bồi thường trước ngày 20/5/2025.",
+            "b) UBND xã Hòa An vận động các hộ bàn giao mặt bằng.",
+        ],
+        [
+            row(
+                "1.a",
+                "Giao Ban Quản lý dự án chi trả tiền bồi thường trước ngày 20/5/2025.",
+                "Ban Quản lý dự án",
+                times="trước ngày 20/5/2025",
+            ),
+            row("1.b", "UBND xã Hòa An vận động các hộ bàn giao mặt bằng.", "UBND xã Hòa An"),
+        ],
+    ),
+    (
+        "unnumbered heading dash units",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "- Phòng Nội vụ: Theo dõi việc thực hiện.",
+            "- Phòng Kinh tế: Cân đối kinh phí.",
+        ],
+        [
+            row("I.-1", "Theo dõi việc thực hiện.", "Phòng Nội vụ"),
+            row("I.-2", "Cân đối kinh phí.", "Phòng Kinh tế"),
+        ],
+    ),
+    (
+        "semi-colon chain of duties of one unit",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            (
+                "1. Phòng Tư pháp: Thẩm định dự thảo; kiểm tra văn bản; báo cáo UBND huyện trước ngày "
+                "20/11/2025."
+            ),
+        ],
+        [
+            row(
+                "I.1",
+                "Thẩm định dự thảo; kiểm tra văn bản; báo cáo UBND huyện trước ngày 20/11/2025.",
+                "Phòng Tư pháp",
+                times="trước ngày 20/11/2025",
+            ),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("parts", "expected"), [r[1:] for r in ROWS], ids=[r[0] for r in ROWS])
+def test_tasks(parts: list[Part], expected: list[Shown]) -> None:
+    assert shown(plan(*parts).tasks) == expected
