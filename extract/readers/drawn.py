@@ -42,6 +42,7 @@ class Drawn:
     height: float
     turn: int = 0
     skew: float = 0.0
+    recognised: bool = False
     glyphs: list[Glyph] = field(default_factory=list)
     oblique: list[Glyph] = field(default_factory=list)
     added: list[list[Glyph]] = field(default_factory=list)

@@ -200,7 +200,7 @@ def _footnotes(
         index = next((i for i, row in enumerate(found) if row[0].base > at), len(found))
         below = found[index:]
         small = below and all(max(r.size for r in row) < 0.95 * size for row in below)
-        if small and (_note_mark(below[0]) or open_note):
+        if small and (_note_mark(below[0]) or open_note or drawn.recognised):
             page.notes = [join_runs(row, page.number) for row in below]
             return found[:index]
     start = len(found)

@@ -23,7 +23,7 @@ from extract.readers.glyphs import BOLD, DOUBT, Glyph
 from extract.readers.marks import restore
 from extract.readers.picture import DPI, Gray
 from extract.readers.ruled import Grid, grids
-from extract.text import bare, nfc
+from extract.text import bare, nfc, plain
 
 _POINT = 72 / DPI
 _SECONDS = 180  # a page that takes longer is given up
@@ -32,6 +32,16 @@ _NOISE = 25  # ... and below which it is dirt rather than a word
 _SIGNS = set('-–+•*/…().,;:<>≤≥=%&"“”')
 _NARROW = dict.fromkeys("iìíỉĩịlIt.,;:'!|()[]-r", 0.5) | dict.fromkeys("mwMW", 1.5)
 
+# Roman numbers whose strokes the recogniser runs together.
+_ROMAN = {
+    "HI.": "III.",
+    "IHI.": "III.",
+    "IH.": "III.",
+    "HII.": "III.",
+    "H.": "II.",
+    "IL.": "II.",
+    "IIL.": "III.",
+}
 _EDGES = ".,:;-()[]\"'“”/"
 
 
@@ -104,7 +114,7 @@ def recognise(document: pdfium.PdfDocument, numbers: Sequence[int]) -> Iterator[
 
 def _page(program: str, number: int, size: tuple[float, float], colour: Gray) -> Recognised:
     gray = picture.on_white(picture.without_stamps(colour))
-    drawn = Drawn(number, *size)
+    drawn = Drawn(number, *size, recognised=True)
     ink = picture.dark(gray)
     if np.count_nonzero(ink) < 400:
         return Recognised(drawn, 100.0)
@@ -187,7 +197,7 @@ def _run(program: str, pictures: Sequence[tuple[Gray, int, int]], mode: str) -> 
     words = []
     rows = csv.DictReader(io.StringIO(done.stdout.decode("utf-8")), delimiter="\t", quoting=csv.QUOTE_NONE)
     for row in rows:
-        text = nfc((row["text"] or "").strip())
+        text = nfc((row["text"] or "").strip()).replace("Ð", "Đ").replace("ĐĐ", "Đ")
         if row["level"] != "5" or not text:
             continue
         _, dx, dy = pictures[int(row["page_num"]) - 1]
@@ -198,12 +208,21 @@ def _run(program: str, pictures: Sequence[tuple[Gray, int, int]], mode: str) -> 
     return _with_formulas(words)
 
 
+def _leads(words: Sequence[Word], index: int) -> bool:
+    """Whether a word begins its line and capitals follow it: the number of a heading."""
+    first = not index or words[index - 1].line != words[index].line
+    return first and index + 1 < len(words) and words[index + 1].text[:1].isupper()
+
+
 def _with_formulas(words: Sequence[Word]) -> list[Word]:
     """The words, marks set right where capitals spell one of the fixed phrases of official papers.
 
     Marks over capitals are what the recogniser reads worst, and these phrases carry the structure.
     """
-    fixed = list(words)
+    fixed = [
+        replace(word, text=_ROMAN[word.text]) if word.text in _ROMAN and _leads(words, index) else word
+        for index, word in enumerate(words)
+    ]
     folded = [bare(word.text.strip(_EDGES)) if word.text.isupper() else "" for word in words]
     for index in range(len(words)):
         for phrase, spelled in _FORMULAS.get(folded[index], ()):
@@ -213,7 +232,7 @@ def _with_formulas(words: Sequence[Word]) -> list[Word]:
             for at, right in enumerate(spelled, index):
                 text = fixed[at].text
                 core = text.strip(_EDGES)
-                if len(core) == len(right):
+                if len(core) == len(right) and plain(core) != plain(right):
                     fixed[at] = replace(fixed[at], text=text.replace(core, right))
             break
     return fixed
