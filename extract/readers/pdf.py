@@ -62,8 +62,9 @@ def read(path: Path, data: bytes) -> Document:
         if scanned:
             file.init_forms()
             for found in recognise(file, scanned):
+                if found.drawn.glyphs:  # an empty page says nothing
+                    qualities[found.drawn.number] = found.quality
                 take(found.drawn)
-                qualities[found.drawn.number] = found.quality
     reader = f"pdfium {pdfium.PDFIUM_INFO}" + (" tesseract" if scanned else "")
     source = Source(path.name, hashlib.sha256(data).hexdigest(), MEDIA_TYPE, reader)
     document = assemble(
