@@ -67,6 +67,9 @@ class Body:
     heirs: tuple[Heir, ...] = ()
     certain: bool = True
     bare: bool = False
+    group: str = ""
+    optional: bool = False
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +166,8 @@ class Bodies:
             if body.id in self.by_id:
                 raise ValueError(f"bodies.toml: {body.id} stands twice")
             self.by_id[body.id] = body
-            for name in {body.name, *_strings(entry.get("aliases"))}:
-                self.by_words[words(name)].append(body)
+            for key in {words(name) for name in (body.name, *_strings(entry.get("aliases")))}:
+                self.by_words[key].append(body)
         self.longest = max(map(len, self.by_words))
 
     @cached_property
@@ -190,6 +193,9 @@ def _body(entry: dict[str, object]) -> Body:
         heirs=tuple(Heir(one["id"], one.get("certain", True)) for one in heirs),
         certain=bool(entry.get("certain", True)),
         bare=bool(entry.get("bare", False)),
+        group=str(entry.get("group", "")),
+        optional=bool(entry.get("optional", False)),
+        only=tuple(_strings(entry.get("only"))),
     )
 
 
@@ -259,14 +265,14 @@ class LocalPlaces:
 
     def __init__(self, content: str) -> None:
         self._rows: list[tuple[str, str, str, str, str, str]] = []
-        province = district = district_id = ""
+        province = district = ""
         names = []
         for line in content.splitlines():
             if line.startswith("#"):
                 continue
             mark, *cells = line.split("\t")
             if mark == "P":
-                province, district_id = cells[0], ""
+                province = cells[0]
                 continue
             code, name = cells[0], cells[1]
             heirs = cells[2] if len(cells) > 2 else ""
@@ -274,7 +280,6 @@ class LocalPlaces:
                 district = name
             self._rows.append((mark, province, district if mark == "C" else "", code, name, heirs))
             names.append(name)
-        del district_id
         self._by_own: dict[str, list[int]] = defaultdict(list)
         for index, name in enumerate(plain("|".join(names)).split("|")):
             _, _, own = name.partition(" ")

@@ -21,6 +21,7 @@ from extract.whereabouts import (
     place_of,
     prefix,
     province_named,
+    unlisted,
 )
 
 
@@ -60,6 +61,7 @@ def context_of(
     """The context that a document's head gives; ``text`` is the document, for its own definitions."""
     on = issue_days(issued)
     context = Context(on=on, own={words(name): unit for unit in own for name in (unit.name, *unit.aliases)})
+    context = replace(context, capitals=frozenset(words(f"{superior or ''} {issuer or ''}")))
     found, certain = _home(issuer or "", superior or "", place or "", text, context)
     context = replace(context, places=_chain(found, on) if found else (), certain=certain)
     if issuer:
@@ -101,7 +103,28 @@ def _home(issuer: str, superior: str, place: str, text: str, context: Context) -
                         return found, False
     if local:
         return local, True
-    return known, True
+    made = None if known else _unlisted(superior, issuer)
+    return known or made, True
+
+
+def _unlisted(superior: str, issuer: str) -> Place | None:
+    """The place that a head names and no list holds, with the one around it."""
+    place: Place | None = None
+    for printed in (superior, issuer):
+        match = _PLACE.search(printed)
+        if match is None:
+            continue
+        kind, own = plain(match[1]), " ".join(match[2].split())
+        level = forms()["places"][words(kind)]
+        if level == "city":
+            level = "district" if place else "province"
+        place = unlisted(kind, level, own.title() if own.isupper() else own, place.id if place else None)
+    return place
+
+
+_PLACE = re.compile(
+    r"\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+([^\n,;]+)$", re.IGNORECASE
+)
 
 
 def _before_a_place() -> set[str]:

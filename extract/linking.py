@@ -13,7 +13,7 @@ from functools import cache
 
 from extract.gazetteer import CENTRE, Body, Days, Heir, Place, bodies, slug, words
 from extract.match import RuleSet
-from extract.model import Notice, Task
+from extract.model import Level, Notice, Task
 from extract.text import Span, bare, collapse, plain
 from extract.whereabouts import Context, Link, Where, Words, forms, place_of, prefix, seat_of
 from rules.schema import rules
@@ -28,7 +28,7 @@ def _classes() -> RuleSet:
 
 
 def known_body(name: Words, context: Context) -> Link | None:
-    """A kind of the gazetteer with its place."""
+    """A body of a kind that the gazetteer holds, with its place."""
     every = bodies()
     for size in range(min(every.longest, len(name)), 0, -1):
         kinds = every.by_words.get(name[:size])
@@ -48,15 +48,24 @@ def _fit(kinds: Sequence[Body], where: Where, context: Context) -> Link | None:
     for body in kinds:
         place = _seat(body, where, context)
         if place is None:
-            if where.generic and where.level in body.at:
-                made.append(Link("class.level", generic=True, members="open", level=where.level, name=None))
+            if level := _class_level(body, where, context):
+                made.append(Link("class.level", level=level, generic=True, members="open"))
             continue
         if isinstance(place, Link):
             made.append(place)
             continue
-        made.append(_body_link(body, place, context))
+        made.append(body_link(body, place, context))
     valid = [link for link in made if link.notice is None]
     return next(iter(valid or made), None)
+
+
+def _class_level(body: Body, where: Where, context: Context) -> Level | None:
+    """The level below the issuer at which every place has such a body: "Trạm Y tế" in a province's plan."""
+    if where.generic:
+        return where.level if where.level in body.at else None
+    if where != Where() or not context.places or not _speaks_for_a_place(context.issuer):
+        return None
+    return next((level for level in ("district", "commune", "region", "hamlet") if level in body.at), None)
 
 
 def _seat(body: Body, where: Where, context: Context) -> Place | Link | None:
@@ -104,16 +113,18 @@ def _part_of(body: Link, identity: str, name: str) -> Link:
     return Link("part", f"{body.id}/{identity}", full, "internal", certain=False, notice=body.notice)
 
 
-def _body_name(body: Body, place: Place) -> str:
+def body_name(body: Body, place: Place) -> str:
+    """The full name of the body of a place."""
     if place.level == "central" or place is CENTRE:
         return body.name
     return f"{body.name} {place.own if body.bare else place.name}"
 
 
-def _body_link(body: Body, place: Place, context: Context) -> Link:
+def body_link(body: Body, place: Place, context: Context) -> Link:
+    """The link to the body of a place, with what became of it by the document's date."""
     identity = f"{place.id}:{body.id}"
     certain = body.certain and place.certain and (context.certain or place not in context.places)
-    link = Link("body", identity, _body_name(body, place), place.level, certain)
+    link = Link("body", identity, body_name(body, place), place.level, certain)
     valid = body.at[place.level]
     if valid.meets(context.on) and place.days.meets(context.on):
         return link
@@ -148,7 +159,7 @@ def _heirs(body: Body, place: Place, on: Days) -> list[tuple[Heir, str]]:
             taker = bodies().by_id[kind.id]
             if ground.level in taker.at:
                 heir_id = Heir(f"{ground.id}:{taker.id}", kind.certain and taker.certain)
-                found.append((heir_id, _body_name(taker, ground)))
+                found.append((heir_id, body_name(taker, ground)))
     return found
 
 
@@ -179,7 +190,9 @@ def _headed(name: Words, printed: str, context: Context) -> Link | None:
     place = place or (context.places[0] if context.places else None)
     if place is None:
         return None
-    return Link("named", f"{place.id}:{slug(own)}", collapse(printed), place.level, certain=False)
+    shown = collapse(printed)
+    shown = shown.capitalize() if shown.isupper() else shown
+    return Link("named", f"{place.id}:{slug(own)}", shown, place.level, certain=False)
 
 
 _OWNERS = {"sở", "ủy", "công", "cục", "chi", "viện"}
@@ -200,7 +213,8 @@ def _room(name: Words, size: int, printed: str, context: Context) -> Link | None
                 break
     if owner is None or owner.id is None:
         return None
-    return _part_of(owner, slug(name[:end]), _front(printed, end))
+    own = _front(printed, end)
+    return _part_of(owner, slug(name[:end]), own.capitalize() if own.isupper() else own)
 
 
 def _front(text: str, count: int) -> str:
@@ -249,10 +263,15 @@ _DASH = re.compile(
 def link(printed: str, context: Context) -> Link | None:
     """What a printed name means in a document; ``None`` where nothing is known of it."""
     text = collapse(printed)
+    context = replace(context, capitals=_capitals(text))
     for candidate in _candidates(text, context):
         if found := resolve(candidate, context):
             return found
     return None
+
+
+def _capitals(text: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in re.findall(r"[^\W_]+", text) if word[0].isupper())
 
 
 def _candidates(text: str, context: Context) -> list[str]:
@@ -272,17 +291,23 @@ def _candidates(text: str, context: Context) -> list[str]:
 
 
 def resolve(text: str, context: Context) -> Link | None:
+    """What a name means without what the document defines itself."""
     if own := context.own.get(words(text)):
         return Link("own", own.id, own.name, own.level)
     text = _BRACKETS.sub("", text).strip(' .,;:"“”') or text
     folded = plain(text)
     if person := _person(text):
         return person
-    if hit := next(
-        (h for h in _classes().all(folded, Span(0, len(folded))) if h.span == Span(0, len(folded))), None
-    ):
-        return _class(hit.rule.id, hit.rule.means, context)
+    if words(text) not in bodies().by_words and (found := _class_of(folded, context)):
+        return found
     return named(text, context) or _unmarked(text, context)
+
+
+def _class_of(folded: str, context: Context) -> Link | None:
+    """The class whose pattern matches the whole name; the rule that stands first wins."""
+    whole = Span(0, len(folded))
+    hit = next((hit for hit in _classes().all(folded, whole) if hit.span == whole), None)
+    return _class(hit.rule.id, hit.rule.means, context) if hit else None
 
 
 def _class(identity: str, members: str, context: Context) -> Link:
@@ -291,6 +316,7 @@ def _class(identity: str, members: str, context: Context) -> Link:
 
 
 def named(text: str, context: Context) -> Link | None:
+    """The body, office or part of the issuer that a name means; classes and persons aside."""
     name = words(text)
     if size := prefix("honorifics", name):
         text = _tail(text, len(name) - size)
@@ -314,7 +340,7 @@ def _office(rest: Words, text: str, office: str, context: Context) -> Link | Non
     tail = _tail(text, len(rest)) if rest else ""
     if not rest or (_is_name(tail) and words(tail)[:1] in forms()["surnames"]):
         if named := forms()["alone"].get(words(office)):
-            return replace(_body_link(bodies().by_id[named], CENTRE, context), rule="office", office=office)
+            return replace(body_link(bodies().by_id[named], CENTRE, context), rule="office", office=office)
         kind = forms()["office_of"].get(words(office))
         if kind is not None and not _issuer_is(kind, context):
             return Link("open", office=office, notice="unit_open")

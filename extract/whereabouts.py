@@ -57,6 +57,7 @@ class Context:
     certain: bool = True
     definitions: Mapping[Words, str] = field(default_factory=dict)
     own: Mapping[Words, OwnUnit] = field(default_factory=dict)
+    capitals: frozenset[str] = frozenset()  # the words in capitals of the name at hand
 
     def at(self, level: Level) -> Place | None:
         """The place of that level in which the issuer works."""
@@ -192,7 +193,16 @@ def kind_and_name(rest: Words, size: int, context: Context) -> Where | None:
         if plain(place.kind) == kind or (level == "city" and place.kind == "thành phố")
     ]
     place = _only(found, context)
+    if place is None and not found and all(word in context.capitals or word.isdigit() for word in name):
+        place = unlisted(kind, level, " ".join(name).title(), outer)
     return Where(place) if place else None
+
+
+def unlisted(kind: str, level: str, own: str, within: str | None) -> Place:
+    """A place that no list holds: an older commune, or a name that is misspelt. It is never certain."""
+    parent = within or "vn"
+    identity = slug(own) if level == "province" else f"{parent}/{slug((kind, own))}"
+    return Place(identity, _level(level), kind, own, Days(), parent=parent, certain=False)
 
 
 def _level(level: str) -> Level:

@@ -253,6 +253,80 @@ def check() -> None:
     sys.exit(1 if problems else 0)
 
 
+PROVINCE = click.option("--province", metavar="TỈNH", help="Tỉnh, thành phố của người dùng tên.")
+ON = click.option("--date", "on", type=DAY, metavar="NGÀY", help="Ngày của văn bản, ví dụ 2025-08-01.")
+
+
+@boctach.group(cls=usage.Group)
+def units() -> None:
+    """Tra cơ quan, đơn vị; liệt kê một lớp đơn vị; nạp danh sách riêng của cơ quan.
+
+    \b
+    Ví dụ:  boctach units find "UBMTTQ tỉnh" --province "Lâm Đồng"
+    """
+
+
+@units.command("find")
+@click.argument("name", metavar="TÊN")
+@PROVINCE
+@ON
+def find_unit(name: str, province: str | None, on: datetime | None) -> None:
+    """Cho biết một tên, kể cả viết tắt, là cơ quan nào vào một ngày.
+
+    \b
+    Ví dụ:  boctach units find "Sở KH&CN" --province "Lâm Đồng" --date 2026-03-01
+    """
+    from outputs.units import described, find
+
+    click.echo("\n".join(described(find(name, province, on.date() if on else None))))
+
+
+@units.command("expand")
+@click.argument("name", metavar="TÊN_LỚP")
+@PROVINCE
+@ON
+def expand_class(name: str, province: str | None, on: datetime | None) -> None:
+    """Liệt kê các cơ quan của một lớp, mỗi dòng mã và tên; dấu ? là chưa chắc có.
+
+    \b
+    Ví dụ:  boctach units expand "UBND các xã, phường" --province "Lạng Sơn" --date 2025-08-01
+    """
+    from extract.expansion import expand
+    from outputs.units import context
+
+    listed = expand(name, context(province, on.date() if on else None))
+    if listed is None:
+        raise click.ClickException(f"“{name}” không liệt kê được; thử nêu --province và --date")
+    for meant in listed:
+        click.echo(f"{meant.id}\t{meant.name}{'' if meant.certain else ' ?'}")
+
+
+@units.command("import")
+@click.argument("file", type=PATH, metavar="TỆP")
+@DB
+def import_units(file: Path, db: Path) -> None:
+    """Nạp danh sách đơn vị riêng (CSV, XLSX: Mã, Tên, Tên khác, Cấp), thay danh sách trước.
+
+    Tên nào có trong danh sách thì hiểu theo danh sách, trước mọi nguồn khác, kể từ lần đọc sau.
+
+    \b
+    Ví dụ:  boctach units import don-vi.xlsx --db so-theo-doi.db
+    """
+    from outputs.unitbook import UnitBook
+    from outputs.units import read_list
+
+    try:
+        listed = read_list(file)
+    except FileNotFoundError:
+        raise click.ClickException(f"không có tệp {file}") from None
+    except ValueError as error:
+        raise click.ClickException(f"{file}: {error}") from None
+    with _store(db) as store:
+        UnitBook(store.db).replace_list(listed)
+        relinked = store.relink()
+    click.echo(f"{db}: {len(listed)} đơn vị; {relinked} chỗ trong văn bản đã có hiểu theo danh sách này.")
+
+
 def _names(ctx: click.Context, parameter: click.Parameter, value: str | None) -> frozenset[str]:
     return frozenset(name.strip() for name in value.split(",")) if value else frozenset()
 

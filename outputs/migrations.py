@@ -118,6 +118,30 @@ STEPS = (
     ALTER TABLE deadlines ADD COLUMN anchor TEXT;
     ALTER TABLE deadlines ADD COLUMN offset TEXT;
     """,
+    f"""
+    ALTER TABLE units ADD COLUMN unit_id TEXT;
+    ALTER TABLE units ADD COLUMN level TEXT;
+    ALTER TABLE units ADD COLUMN name_valid TEXT;
+    ALTER TABLE units ADD COLUMN office TEXT;
+    ALTER TABLE units ADD COLUMN generic INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE units ADD COLUMN certain INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX units_unit ON units(unit_id);
+    CREATE TABLE citations (
+        {_OF_DOCUMENT}, {_GROUNDED},
+        role TEXT NOT NULL, doc_type TEXT, number TEXT, symbol TEXT, date TEXT, issuer TEXT, issuer_id TEXT,
+        this INTEGER NOT NULL,
+        refers_to INTEGER
+    );
+    CREATE INDEX citations_document ON citations(document);
+    CREATE INDEX citations_number ON citations(number);
+    CREATE TABLE own_units (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, aliases TEXT NOT NULL, level TEXT
+    );
+    CREATE TABLE unit_choices (
+        words TEXT NOT NULL, unit_id TEXT NOT NULL, text TEXT NOT NULL, name TEXT NOT NULL,
+        count INTEGER NOT NULL, PRIMARY KEY (words, unit_id)
+    );
+    """,
 )
 
 

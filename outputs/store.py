@@ -16,6 +16,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from outputs.migrations import migrate
+from outputs.unitbook import UnitBook
 
 Json = dict[str, Any]
 Row = dict[str, Any]
@@ -93,6 +94,7 @@ class Store:
         """Put a document in place of whatever the path and the content gave before."""
         source = plan["source"]
         document = document_id(source["sha256"])
+        UnitBook(self.db).over(plan)
         with self.db.atomic():
             self.db.execute("DELETE FROM documents WHERE id = ?", [document])
             self.db.table("documents").insert(_document(document, plan, program, seconds))
@@ -100,6 +102,19 @@ class Store:
                 self.db.table(table).insert_all(rows)
             self.db.execute("UPDATE files SET document = ? WHERE sha256 = ?", [document, source["sha256"]])
             self._place(path, source["sha256"], program, document)
+
+    def relink(self) -> int:
+        """Write the office's own units over the links of every stored plan; how many units they hold."""
+        book, count = UnitBook(self.db), 0
+        with self.db.atomic():
+            for row in list(self.db.query("SELECT id, plan FROM documents")):
+                plan = json.loads(row["plan"])
+                if held := book.over(plan):
+                    count += held
+                    self.db.table("documents").update(row["id"], {"plan": _json(plan)})
+                    units = _rows(row["id"], plan)["units"]
+                    self.db.table("units").upsert_all(units, pk="id")
+        return count
 
     def place(self, path: str, sha256: str, program: str) -> None:
         """Note that the path holds a content whose document is there already."""
@@ -164,14 +179,19 @@ def _document(document: str, plan: Json, program: str, seconds: float) -> Row:
         "program": program,
         "seconds": round(seconds, 3),
         "stored_at": _now(),
-        "plan": json.dumps(plan, ensure_ascii=False, separators=(",", ":")),
+        "plan": _json(plan),
     }
+
+
+def _json(plan: Json) -> str:
+    return json.dumps(plan, ensure_ascii=False, separators=(",", ":"))
 
 
 def _rows(document: str, plan: Json) -> dict[str, list[Row]]:
     """The rows of a plan by table, in an order that satisfies the references."""
     rows: dict[str, list[Row]] = {
-        name: [] for name in ("sections", "tasks", "units", "deadlines", "products", "targets", "notices")
+        name: []
+        for name in ("sections", "tasks", "units", "deadlines", "products", "targets", "citations", "notices")
     }
     for position, section in enumerate(plan["sections"]):
         own = {name: section[name] for name in ("label", "heading", "kind", "level")}
@@ -182,8 +202,12 @@ def _rows(document: str, plan: Json) -> dict[str, list[Row]]:
         rows["tasks"].append(_entry("document", document, "task", position, task) | own | {"id": task_id})
         for role in ("lead", "support"):
             for at, unit in enumerate(task[role]):
+                own = {
+                    name: unit[name]
+                    for name in ("unit_id", "level", "name_valid", "office", "generic", "certain")
+                }
                 rows["units"].append(
-                    _entry("task", task_id, role, at, unit) | _grounds(unit) | {"role": role}
+                    _entry("task", task_id, role, at, unit) | _grounds(unit) | own | {"role": role}
                 )
         for at, deadline in enumerate(task["deadlines"]):
             own = {
@@ -202,6 +226,12 @@ def _rows(document: str, plan: Json) -> dict[str, list[Row]]:
         own = {name: target[name] for name in ("metric", "op", "value", "unit", "period", "optional")}
         rows["targets"].append(
             _entry("document", document, "target", position, target) | _grounds(target) | own
+        )
+    for position, citation in enumerate(plan["citations"]):
+        names = ("role", "doc_type", "number", "symbol", "date", "issuer", "issuer_id", "this", "refers_to")
+        own = {name: citation[name] for name in names}
+        rows["citations"].append(
+            _entry("document", document, "citation", position, citation) | _grounds(citation) | own
         )
     every: list[tuple[str | None, Json]] = [(None, notice) for notice in plan["notices"]]
     every += [(f"{document}:{task['key']}", notice) for task in plan["tasks"] for notice in task["notices"]]
