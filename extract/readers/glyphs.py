@@ -111,6 +111,8 @@ def make_line(glyphs: Sequence[Glyph], typed: Sequence[float], page: int, traili
                     _SEEN < typed[at] - last.x1 < glyph.x0 - last.x0
                     and not (last.style | glyph.style) & ADDED
                 )
+            if (last.style ^ glyph.style) & ADDED and (glyph.char.isalpha() or last.char.isalpha()):
+                blank = True  # a day set a little over the next word
             if last.style & ADDED and glyph.char in "/-" and gap < 4 * size:
                 blank = False  # "447   /KH-UBND": a number set into its symbol
             if blank and chars:
@@ -265,8 +267,10 @@ def _beside(one: Run, other: Run) -> bool:
         return False
     if other.x0 >= one.x1 - 1 or one.x0 >= other.x1 - 1:
         return True
+    added = any(g.style & ADDED for g in (*one.glyphs, *other.glyphs))
+    share = 0.65 if added else 0.4  # fields are set over their blank with little care
     return not any(
-        min(a.x1, b.x1) - max(a.x0, b.x0) > 0.4 * min(a.x1 - a.x0, b.x1 - b.x0)
+        min(a.x1, b.x1) - max(a.x0, b.x0) > share * min(a.x1 - a.x0, b.x1 - b.x0)
         for b in other.glyphs
         for a in one.glyphs
     )
