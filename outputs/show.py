@@ -9,6 +9,7 @@ from rich.tree import Tree
 
 from extract.model import Deadline, Grounded, Notice, Plan, Section, Target, Task
 from outputs.labels import label, labels
+from outputs.rhythms import means
 
 _MARKS = {"written": "", "inherited": " ↑", "inferred": " ≈"}
 _STYLES = {"lead": "bold cyan", "support": "cyan", "deadlines": "yellow", "products": "magenta"}
@@ -73,22 +74,8 @@ def _task(task: Task) -> Group:
 
 
 def _value(value: Grounded, style: str) -> Text:
-    means = f" → {_means(value)}" if isinstance(value, Deadline) else ""
-    return Text.assemble((value.text, style), (_MARKS[value.origin], "bold red"), (means, "default"))
-
-
-def _means(deadline: Deadline) -> str:
-    if deadline.rrule:
-        return deadline.rrule
-    if deadline.start and deadline.due:
-        return f"{_day(deadline.start)} – {_day(deadline.due)}"
-    if deadline.due:
-        return _day(deadline.due)
-    return f"từ {_day(deadline.start)}" if deadline.start else label("deadline_kind", deadline.kind)
-
-
-def _day(iso: str) -> str:
-    return "/".join(reversed(iso.split("-")))
+    meant = f" → {means(value.model_dump())}" if isinstance(value, Deadline) else ""
+    return Text.assemble((value.text, style), (_MARKS[value.origin], "bold red"), (meant, "default"))
 
 
 def _target(target: Target) -> Text:
