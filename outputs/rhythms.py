@@ -56,8 +56,6 @@ def _step(parts: Mapping[str, str], months: list[int]) -> str:
 
 def _evenly(months: list[int], apart: int) -> bool:
     return len(months) == 12 // apart and all(b - a == apart for a, b in pairwise(months))
-        b - a == apart for a, b in zip(months, months[1:], strict=False)
-    )
 
 
 def _one_day(parts: Mapping[str, str], months: list[int]) -> bool:
