@@ -12,6 +12,7 @@ import gzip
 import re
 import sys
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -31,7 +32,7 @@ def pairs(document: Document) -> Counter[tuple[str, str]]:
         text = plain(document.read(block.span))
         for run in _RUN.findall(text):
             syllables = ["", *run.split(" "), ""]
-            found.update(zip(syllables, syllables[1:], strict=False))
+            found.update(pairwise(syllables))
     return found
 
 

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from math import log
 
 from extract.text import bare, nfc, plain
@@ -51,9 +52,11 @@ def _language() -> _Language:
         first, second, count = line.split(" ")
         pair[first, second] = float(count)
         single[second] += int(count)
-    for entry in files("underthesea").joinpath("corpus/data/Viet74K.txt").read_text(encoding="utf-8").splitlines():
+    for entry in (
+        files("underthesea").joinpath("corpus/data/Viet74K.txt").read_text(encoding="utf-8").splitlines()
+    ):
         syllables = plain(entry).split()
-        for two in zip(syllables, syllables[1:], strict=False):
+        for two in pairwise(syllables):
             pair[two] = pair.get(two, 0.0) + _DICTIONARY / (len(syllables) - 1)
             single.setdefault(two[0], 0)
             single.setdefault(two[1], 0)
@@ -88,7 +91,10 @@ def _decode(words: list[str], start: int, end: int) -> None:
         return
     language = _language()
     cores = [_core(word) for word in words[start:end]]
-    columns = [_candidates(language, plain(core), _TRUST if not name else _NAME) for core, name in zip(cores, _names(cores), strict=True)]
+    columns = [
+        _candidates(language, plain(core), _NAME if name else _TRUST)
+        for core, name in zip(cores, _names(cores), strict=True)
+    ]
     scores = {word: trust + language.weight("", word) for word, trust in columns[0]}
     back: list[dict[str, str]] = []
     for column in columns[1:]:
@@ -130,15 +136,16 @@ def _core(word: str) -> str:
     return runs[0] if len(runs) == 1 and not any(c.isdigit() for c in word) else ""
 
 
-# The plain view moves the tone mark of "oa", "oe", "uy" to the first vowel; before a final letter it stands on the second.
+# The plain view moves the tone mark of "oa", "oe", "uy" to the first vowel; before a final letter it
+# stands on the second.
 _CLOSED = re.compile(r"(?:([òóỏõọ])([ae])|([ùúủũụ])(y))(?=[^\W\d_])")
 
 
 def _spelled(syllable: str) -> str:
     def back(m: re.Match[str]) -> str:
         marked, follow = (m[1], m[2]) if m[1] else (m[3], m[4])
-        first, mark = unicodedata.normalize("NFD", marked)
-        return first + nfc(follow + mark)
+        parts = unicodedata.normalize("NFD", marked)
+        return parts[0] + nfc(follow + parts[1:])
 
     return _CLOSED.sub(back, syllable)
 

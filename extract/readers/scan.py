@@ -239,15 +239,15 @@ def _with_formulas(words: Sequence[Word]) -> list[Word]:
 
 
 def _with_marks(words: Sequence[Word]) -> list[Word]:
-    """The words with marks put back that their neighbours on the line ask for."""
-    lines: dict[tuple[int, ...], list[Word]] = {}
+    """The words with marks put back that their neighbours in the paragraph ask for."""
+    paragraphs: dict[tuple[int, ...], list[Word]] = {}
     for word in words:
-        lines.setdefault(word.line, []).append(word)
+        paragraphs.setdefault(word.line[:-1], []).append(word)
     mended = []
-    for line in lines.values():
-        line.sort(key=lambda word: word.x0)
-        texts = restore([word.text for word in line])
-        mended += [replace(word, text=text) for word, text in zip(line, texts, strict=True)]
+    for paragraph in paragraphs.values():
+        paragraph.sort(key=lambda word: (word.line, word.x0))
+        texts = restore([word.text for word in paragraph])
+        mended += [replace(word, text=text) for word, text in zip(paragraph, texts, strict=True)]
     return mended
 
 
