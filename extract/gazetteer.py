@@ -70,6 +70,9 @@ class Body:
     group: str = ""
     optional: bool = False
     only: tuple[str, ...] = ()
+    party: str = ""
+    branch: str = ""
+    zones: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,11 @@ def _abbreviations() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, .
     return whole, first
 
 
+@cache
+def _syllables() -> frozenset[str]:
+    return frozenset(table("units/abbreviations")["syllables"]["words"])
+
+
 def _plain_words(text: str) -> tuple[str, ...]:
     return tuple(word for word in _WORD.findall(plain(text)) if word != "và")
 
@@ -119,17 +127,14 @@ def words(text: str) -> tuple[str, ...]:
     """
     found = [word for word in _WORD.findall(nfc(text)) if word.lower() != "và"]
     folded = [plain(word) for word in found]
-    if text == text.upper() and len(found) > 3 and not any(len(word) > 7 for word in found):
-        shouted = sum(len(word) for word in found) / len(found) > 2.4  # a line in capitals, not abbreviations
-    else:
-        shouted = False
     whole, first = _abbreviations()
+    barred = _syllables() if text.isupper() and len(found) > 1 else frozenset()
     done: list[str] = []
     index = 0
     while index < len(found):
         for size in range(min(_LONGEST_ABBREVIATION, len(found) - index), 0, -1):
             piece = "".join(found[index : index + size])
-            if sum(map(str.isupper, piece)) * 2 <= len(piece) or (shouted and size > 1):
+            if sum(map(str.isupper, piece)) * 2 <= len(piece) or piece in barred:
                 continue
             if full := whole.get("".join(folded[index : index + size])):
                 done += full
@@ -196,6 +201,9 @@ def _body(entry: dict[str, object]) -> Body:
         group=str(entry.get("group", "")),
         optional=bool(entry.get("optional", False)),
         only=tuple(_strings(entry.get("only"))),
+        party=str(entry.get("party", "")),
+        branch=str(entry.get("branch", "")),
+        zones=bool(entry.get("zones", False)),
     )
 
 
@@ -264,7 +272,7 @@ class LocalPlaces:
     """Districts and communes. Read once (about 15 ms); places are made only when they are asked for."""
 
     def __init__(self, content: str) -> None:
-        self._rows: list[tuple[str, str, str, str, str, str]] = []
+        self._rows: list[tuple[str, str, str, str, str, str, bool]] = []
         province = district = ""
         names = []
         for line in content.splitlines():
@@ -278,7 +286,8 @@ class LocalPlaces:
             heirs = cells[2] if len(cells) > 2 else ""
             if mark == "D":
                 district = name
-            self._rows.append((mark, province, district if mark == "C" else "", code, name, heirs))
+            own = district if mark == "C" else ""
+            self._rows.append((mark, province, own, code, name, heirs, len(cells) > 3))
             names.append(name)
         self._by_own: dict[str, list[int]] = defaultdict(list)
         for index, name in enumerate(plain("|".join(names)).split("|")):
@@ -292,12 +301,12 @@ class LocalPlaces:
         return {row[3]: index for index, row in enumerate(self._rows) if row[0] == "N"}
 
     def _place(self, index: int) -> Place:
-        mark, province, district, code, name, heirs = self._rows[index]
+        mark, province, district, code, name, heirs, shared = self._rows[index]
         match = _KIND.match(name)
         kind, own = (match[1].lower(), match[2]) if match else ("", name)
         parent = f"{province}/{slug(district)}" if mark == "C" else province
         return Place(
-            id=f"{parent}/{slug(name)}",
+            id=f"{parent}/{slug(name)}-{code}" if shared else f"{parent}/{slug(name)}",
             level="district" if mark == "D" else "commune",
             kind=kind,
             own=own,
@@ -325,10 +334,10 @@ class LocalPlaces:
 
     def get(self, identity: str) -> Place | None:
         """The place of that identity."""
-        last = identity.rpartition("/")[2].replace("-", " ")
         province = identity.partition("/")[0]
+        last = re.sub(r"-\d{5}$", "", identity.rpartition("/")[2])
         for index, row in enumerate(self._rows):
-            if row[1] == province and bare(row[4]).replace("-", " ").split() == last.split():
+            if row[1] == province and slug(row[4]) == last:
                 place = self._place(index)
                 if place.id == identity:
                     return place

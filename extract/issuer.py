@@ -164,7 +164,8 @@ def _with_issuer(issuer: str, superior: str, context: Context) -> Context:
         name = words(text)
         found = known_body(name, context)
         if found and found.id and not found.generic:
-            return replace(context, issuer=found, issuer_words=name)
+            places = () if found.level == "central" else context.places
+            return replace(context, issuer=found, issuer_words=name, places=places)
     above = known_body(words(superior), context) if superior else None
     base = replace(context, issuer=above if above and above.id else None, issuer_words=words(superior))
     own = resolve(issuer, base)

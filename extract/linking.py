@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from extract.gazetteer import CENTRE, Body, Days, Heir, Place, bodies, slug, words
+from extract.gazetteer import CENTRE, DISTRICTS_END, Body, Days, Heir, Place, bodies, slug, words
 from extract.match import RuleSet
 from extract.model import Level, Notice, Task
 from extract.text import Span, bare, collapse, plain
@@ -48,29 +48,50 @@ def _fit(kinds: Sequence[Body], where: Where, context: Context) -> Link | None:
     for body in kinds:
         place = _seat(body, where, context)
         if place is None:
-            if level := _class_level(body, where, context):
-                made.append(Link("class.level", level=level, generic=True, members="open"))
+            if other := _without_place(body, where, context):
+                made.append(other)
             continue
         if isinstance(place, Link):
             made.append(place)
             continue
         made.append(body_link(body, place, context))
-    valid = [link for link in made if link.notice is None]
-    return next(iter(valid or made), None)
+    made.sort(key=lambda link: (link.notice is not None, link.id is None))
+    return made[0] if made else None
 
 
-def _class_level(body: Body, where: Where, context: Context) -> Level | None:
-    """The level below the issuer at which every place has such a body: "Trạm Y tế" in a province's plan."""
+_BELOW: dict[Level, tuple[Level, ...]] = {
+    "central": ("province", "district", "commune"),
+    "province": ("district", "commune", "region", "hamlet"),
+    "district": ("commune", "hamlet"),
+    "commune": ("hamlet",),
+}
+
+
+def _without_place(body: Body, where: Where, context: Context) -> Link | None:
+    """A body that the issuer has not itself: all of that kind below it ("Trạm Y tế" in a province's plan).
+
+    Where the level of such a body had ended by the document's date, it is left open.
+    """
     if where.generic:
-        return where.level if where.level in body.at else None
-    if where != Where() or not context.places or not _speaks_for_a_place(context.issuer):
+        fits = where.level in body.at
+        return Link("class.level", level=where.level, generic=True, members="open") if fits else None
+    central = context.issuer is not None and context.issuer.level == "central"
+    if where != Where() or not (central or (context.places and _speaks_for_a_place(context.issuer))):
         return None
-    return next((level for level in ("district", "commune", "region", "hamlet") if level in body.at), None)
+    own: Level = "central" if central else context.places[0].level
+    ended = not Days(None, DISTRICTS_END).meets(context.on)
+    below = [level for level in _BELOW.get(own, ()) if level in body.at]
+    level = next((one for one in below if not (ended and one == "district")), None)
+    if level is not None:
+        return Link("class.level", level=level, generic=True, members="open")
+    if ended and "district" in body.at:
+        return Link("open", notice="unit_expired")
+    return None
 
 
 def _seat(body: Body, where: Where, context: Context) -> Place | Link | None:
     if where.ours:
-        return _part(body.id, body.name, context) if "issuer" in body.at else _own_level(body, context)
+        return _part(body.id, body.name, context) if "issuer" in body.at else None
     if where.place is not None:
         return where.place if where.place.level in body.at else None
     if where.generic:
@@ -91,11 +112,11 @@ def _own_level(body: Body, context: Context) -> Place | Link | None:
     """Of a name without a place: the issuer's own level, else the nearest above it."""
     if "issuer" in body.at and not _speaks_for_a_place(context.issuer):
         return _part(body.id, body.name, context)
-    for place in context.places:
-        if place.level in body.at:
-            return place
-    if "central" in body.at:
-        return CENTRE
+    places = [place for place in context.places if place.level in body.at]
+    places += [CENTRE] if "central" in body.at else []
+    valid = [place for place in places if body.at[place.level].meets(context.on)]
+    if places:
+        return (valid or places)[0]
     if "issuer" in body.at:
         return _part(body.id, body.name, context)
     return None
@@ -115,13 +136,20 @@ def _part_of(body: Link, identity: str, name: str) -> Link:
 
 def body_name(body: Body, place: Place) -> str:
     """The full name of the body of a place."""
-    if place.level == "central" or place is CENTRE:
+    if place.level == "central":
         return body.name
-    return f"{body.name} {place.own if body.bare else place.name}"
+    if body.party:
+        committee = forms()["committees"].get(words(place.kind))
+        return f"{body.party} {committee} {place.own}" if committee else f"{body.party} Đảng ủy {place.name}"
+    name = f"{body.name} - {body.branch}" if body.branch else body.name
+    return f"{name} {place.own if body.bare else place.name}"
 
 
 def body_link(body: Body, place: Place, context: Context) -> Link:
     """The link to the body of a place, with what became of it by the document's date."""
+    if place.level == "region" and body.zones and (province := context.at("province")):
+        own = f"{place.own} - {province.own}"
+        place = replace(place, id=f"{province.id}/{place.id}", own=own, parent=province.id)
     identity = f"{place.id}:{body.id}"
     certain = body.certain and place.certain and (context.certain or place not in context.places)
     link = Link("body", identity, body_name(body, place), place.level, certain)
@@ -185,14 +213,12 @@ def _headed(name: Words, printed: str, context: Context) -> Link | None:
         return None
     if kind == "issuer" and place is None:
         return _room(own, size, printed, context)
-    if kind == "itself":
+    if kind == "itself" and place is None:
         return Link("named", f"vn:{slug(own)}", collapse(printed), None, certain=False)
     place = place or (context.places[0] if context.places else None)
     if place is None:
         return None
-    shown = collapse(printed)
-    shown = shown.capitalize() if shown.isupper() else shown
-    return Link("named", f"{place.id}:{slug(own)}", shown, place.level, certain=False)
+    return Link("named", f"{place.id}:{slug(own)}", collapse(printed), place.level, certain=False)
 
 
 _OWNERS = {"sở", "ủy", "công", "cục", "chi", "viện"}
@@ -213,8 +239,7 @@ def _room(name: Words, size: int, printed: str, context: Context) -> Link | None
                 break
     if owner is None or owner.id is None:
         return None
-    own = _front(printed, end)
-    return _part_of(owner, slug(name[:end]), own.capitalize() if own.isupper() else own)
+    return _part_of(owner, slug(name[:end]), _front(printed, end))
 
 
 def _front(text: str, count: int) -> str:
@@ -241,7 +266,8 @@ def _self(name: Words, context: Context) -> Link | None:
 
 
 def _issuer_is(kind: str, context: Context) -> bool:
-    return context.issuer_words[: len(words(kind))] == words(kind)
+    head = words(kind)
+    return bool(head) and context.issuer_words[: len(head)] == head
 
 
 def _issuer(office: str | None, context: Context) -> Link:
@@ -284,7 +310,8 @@ def _candidates(text: str, context: Context) -> list[str]:
             piece = "".join(tokens[start : start + size])
             if piece != piece.strip():
                 continue
-            if full := context.definitions.get((piece,)):
+            full = context.definitions.get((piece,))
+            if full and plain(full) not in plain(text):
                 written = "".join((*tokens[:start], full, *tokens[start + size :]))
                 return [written, text] if plain(written) != plain(text) else [text]
     return [text]
@@ -312,6 +339,8 @@ def _class_of(folded: str, context: Context) -> Link | None:
 
 def _class(identity: str, members: str, context: Context) -> Link:
     place = context.places[0].id if context.places else "vn"
+    if members == "rooms" and context.issuer and context.issuer.id:
+        return Link(f"class.{identity}", f"{context.issuer.id}/{identity}", generic=True, members=members)
     return Link(f"class.{identity}", f"{place}:{identity}", generic=True, members=members)
 
 
@@ -332,7 +361,7 @@ def named(text: str, context: Context) -> Link | None:
         name = words(text)
     if size := prefix("offices", name):
         return _office(name[size:], text, _front(text, size), context)
-    return _headed(name, text, context) or _self(name, context)
+    return _self(name, context) or _headed(name, text, context)
 
 
 def _office(rest: Words, text: str, office: str, context: Context) -> Link | None:

@@ -129,6 +129,8 @@ def seat_of(rest: Words, context: Context) -> Where | None:
         return Where(ours=True)
     if rest[:2] == _REGION_WORDS:
         return _region(rest[2:])
+    if rest[0].isdigit():
+        return _region(rest, kind="")
     if rest[0] in {"trên", "trong", "tại"}:
         return _where_abroad(rest, context)
     size = prefix("places", rest)
@@ -151,17 +153,15 @@ def _where_abroad(rest: Words, context: Context) -> Where | None:
     return None
 
 
-def _region(name: Words) -> Where:
+def _region(name: Words, kind: str = "khu vực") -> Where:
     """A region of a vertical agency: "khu vực XIII", "khu vực 3 - Lâm Đồng"."""
     if not name:
         return Where(level="region", generic=True)
     number = _arabic(name[0])
-    own = " ".join((number, *name[1:])) if number != name[0] or number.isdigit() else " ".join(name)
-    return Where(
-        Place(
-            f"khu-vuc-{slug(own)}", "region", "khu vực", own.upper() if len(own) < 4 else own.title(), Days()
-        )
-    )
+    if not number.isdigit():
+        own = " ".join(name).title()
+        return Where(Place(f"khu-vuc-{slug(own)}", "region", kind, own, Days()))
+    return Where(Place(f"khu-vuc-{number}", "region", kind, name[0].upper(), Days()))
 
 
 def kind_and_name(rest: Words, size: int, context: Context) -> Where | None:
@@ -219,9 +219,8 @@ def _unnamed(kind: str, level: str, context: Context) -> Where:
     own = context.at(_level(level))
     if own is not None:
         return Where(own)
-    if level == "province":
-        return Where(level="province")
-    return Where(level=_level(level), generic=True)
+    central = context.issuer is not None and context.issuer.level == "central"
+    return Where(level=_level(level), generic=level != "province" or central)
 
 
 def _within(context: Context) -> str | None:

@@ -14,10 +14,11 @@ import json
 import re
 import sqlite3
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from extract.gazetteer import slug
 from extract.text import bare, nfc
 
 _HEAD = """\
@@ -26,6 +27,7 @@ _HEAD = """\
 # Rows: P province; N commune since 2025-07-01; D district and C commune until 2025-06-30, with the
 # codes of the communes that took over their ground. Codes are those of the General Statistics Office;
 # a code was given again to one of the heirs, so that it names a place only together with its time.
+# A + at the end: the name without its marks is another's, too, and the identity needs the code.
 """
 
 
@@ -60,13 +62,28 @@ def rows(folder: Path) -> Iterator[tuple[str, ...]]:
         own = heirs["_".join((province_key, district_key, key or ""))]
         if district_code != district:
             district = district_code
-            place.append(("D", district_code, nfc(district_name), *([] if name else [own])))
+            place.append(("D", district_code, nfc(district_name), "" if name else own))
         if name:
             place.append(("C", code, nfc(name), own))
     for province in sorted(before):
         yield ("P", province)
-        yield from (("N", *entry) for entry in sorted(now[province]))
-        yield from before[province]
+        yield from _told_apart([("N", code, name, "") for code, name in sorted(now[province])])
+        yield from _told_apart(before[province])
+
+
+def _told_apart(places: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """The rows, each with a + where another place of the same district has its name but for the marks."""
+    keys = []
+    district = ""
+    for mark, _, name, _ in places:
+        district = name if mark == "D" else district
+        keys.append((district if mark == "C" else mark, slug(name)))
+    seen = Counter(keys)
+    for row, key in zip(places, keys, strict=True):
+        full = (*row, "+") if seen[key] > 1 else row
+        while full[-1] == "":
+            full = full[:-1]
+        yield full
 
 
 def _heirs(
