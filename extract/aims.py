@@ -1,20 +1,22 @@
-"""The targets of a plan, wherever they stand: sections of aims, tasks, product and target cells, footnotes."""
+"""The targets of a plan, wherever they stand: sections of aims, tasks, cells of tables, footnotes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from extract.deadlines import Frame
 from extract.document import Block
+from extract.match import pattern
 from extract.model import Target, Task
 from extract.outline import Item
 from extract.tables import Row, read_table
 from extract.targets import FoundTarget, Place, find_targets
-from extract.text import Span, plain_pattern
+from extract.text import Span
 from extract.words import Reading
 
 _PLACES: dict[str, Place] = {"objective": "objective", "purpose": "other", "other": "other"}
-_PERIOD = plain_pattern(r"(?:giai đoạn|thời kỳ) ?(?:20|19)\d\d ?- ?(?P<last>20\d\d)|năm (?P<year>20\d\d)")
+_line = partial(pattern, "outline")
 
 
 def read_targets(reading: Reading, root: Item, tasks: Sequence[Task], frame: Frame) -> list[Target]:
@@ -78,7 +80,7 @@ def _stretches(reading: Reading, root: Item) -> Iterator[tuple[Span, Place, str 
 def _period(reading: Reading, item: Item) -> str | None:
     """The year that the nearest heading or introduction above an item names."""
     for above in item.ancestors():
-        if m := _PERIOD.search(reading.view, *above.span):
+        if m := _line("heading.period").search(reading.view, *above.span):
             return m["last"] or m["year"]
     return None
 
@@ -91,8 +93,7 @@ def _of_tasks(
     for item in root.walk():
         if item.table is None:
             continue
-        table = read_table(reading.document, reading.document.tables[item.table])
-        for entry in table.entries if table else []:
+        for entry in read_table(reading.document, reading.document.tables[item.table]):
             if isinstance(entry, Row):
                 for cell in (entry.product, entry.target):
                     if cell is not None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
-from extract.text import Span, plain_pattern, trim
-from extract.units import begins_unit, list_end, split_units
+from extract.match import pattern
+from extract.text import Span, trim
+from extract.unitlists import split_units
+from extract.units import begins_unit, list_end
 from extract.words import Reading
 
 
@@ -21,37 +24,15 @@ class Assignment:
     rule: str = ""
 
 
-# What may open a sentence before its subject; the subject is looked for behind each comma.
-_OPENING = plain_pattern(
-    r"(?:khi|sau khi|sau|trên cơ sở|căn cứ|định kỳ|hằng|hàng|trong|trường hợp|để|nhằm|đối với|trước|chậm nhất|ngoài ra|bên cạnh đó|đồng thời|theo|từ|ngay|riêng|nếu|với|qua|tại|về|tùy|mỗi|đến|vào|ngày|quý|tháng|cuối|đầu|ngay sau|cùng với|kết thúc|nhân dịp|thông qua|trước mắt)\b"
-)
-_ORDERED = plain_pattern(
-    r"(?:(?:thống nhất |đồng ý )?giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công(?: cho)?|ủy quyền(?: cho)?)\s+(?=\S)"
-)
-_ORDERING_INSIDE = plain_pattern(
-    r"(?<=[\s,;:.])(?:(?:thống nhất |đồng ý )?giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công)\s+(?=\S)"
-)
-_DUTY = plain_pattern(
-    r"\s*,?\s*(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|là (?:đầu mối|cơ quan|đơn vị|thường trực)|làm đầu mối|chủ trì|đồng chủ trì|căn cứ|theo|trên cơ sở|tùy|tập trung|đầu mối|trực tiếp|phụ trách|cùng|theo chức năng|bằng|hằng|hàng|định kỳ|trong|sau|ngay|khi|trước|chậm nhất|nếu|nghiêm túc|để|được giao|tự|không|xem xét|ngoài|sẽ)\b"
-)
-_WITH = plain_pattern(
-    r"(?:phối hợp|phhoi hợp)(?:\s+(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ|hiệu quả|tích cực|chủ động|nhịp nhàng|có hiệu quả|liên ngành|thực hiện))*(?:\s*(?:,|và)?\s*(?:cùng với|cùng|với|của))?\s*:?\s+|huy động\s+(?=(?:các|những|lực lượng)\b)|(?<=[\s,])(?:cùng với|cùng|với sự tham gia của|với sự phối hợp của|có sự tham gia của)\s+"
-)
-_AFTER = plain_pattern(r"[,:]\s+|\sthì\s+")
-_NEW = plain_pattern(r"(?:các|những|mỗi|từng|sở|phòng|ubnd|ủy ban|ban|văn phòng|công an|trung tâm)\b")
-_BOUND = plain_pattern(r"[^,;.:]{1,60}?\s(?=(?:có trách nhiệm|phải|chịu trách nhiệm|có nhiệm vụ)\b)")
-_TOLD = plain_pattern(r"(?:đã|vừa|đang|nhận được|được thành lập|có công văn|có báo cáo|có ý kiến)\b")
-_TRAILING = plain_pattern(
-    r"[-,(]\s*(?P<units>[^-.;]{4,120}?)\s+(?:hỗ trợ\s+)?(?:chủ trì\s+)?(?:thực hiện|đảm nhiệm|phụ trách|chịu trách nhiệm)\W*$"
-)
+_sentence = partial(pattern, "sentences")
+_CLAUSE_END = re.compile(r"[.!?](?:\s+)(?=[A-ZĐÀ-Ỹ“\"])|\n|;\s+(?=[A-ZĐÀ-Ỹ]|các )")
+_REACH = 500  # how far into a sentence its order may begin
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
     """Clauses that may have a subject of their own: parted by a full stop or semicolon before a capital."""
     start = span.start
-    for m in re.finditer(
-        r"[.!?](?:\s+)(?=[A-ZĐÀ-Ỹ“\"])|\n|;\s+(?=[A-ZĐÀ-Ỹ]|các )", text[span.start : span.end]
-    ):
+    for m in _CLAUSE_END.finditer(text[span.start : span.end]):
         end = span.start + m.end()
         piece = trim(text, Span(start, end))
         if piece:
@@ -76,7 +57,7 @@ def read_assignment(reading: Reading, span: Span) -> Assignment:
             result.rule = result.rule or rule
             if number == 0:
                 result.order = order
-    if not result.lead and (m := _TRAILING.search(view[span.start : span.end])):
+    if not result.lead and (m := _sentence("assignment.trailing").search(view[span.start : span.end])):
         units = Span(span.start + m.start("units"), span.start + m.end("units"))
         if begins_unit(reading, *units) and list_end(reading, *units) == units.end:
             result.lead, result.rule = split_units(reading, units), "assignment.trailing"
@@ -88,8 +69,8 @@ def _starts(reading: Reading, sentence: Span) -> Iterator[int]:
     """Where a subject may begin: the sentence's start, and behind the commas of its opening."""
     view = reading.view
     yield sentence.start
-    if _OPENING.match(view, sentence.start, sentence.end):
-        for count, m in enumerate(_AFTER.finditer(view, sentence.start, sentence.end)):
+    if _sentence("assignment.opening").match(view, sentence.start, sentence.end):
+        for count, m in enumerate(_sentence("assignment.after").finditer(view, sentence.start, sentence.end)):
             if count > 5:
                 return
             yield m.end()
@@ -98,11 +79,11 @@ def _starts(reading: Reading, sentence: Span) -> Iterator[int]:
 def _subject(reading: Reading, sentence: Span) -> tuple[list[Span], int, str]:
     """The sentence's leading units, where its order begins, and the rule that saw it."""
     view = reading.view
+    ordered = _sentence("assignment.ordered")
     for start in _starts(reading, sentence):
         if start > sentence.start and _in_list(reading, sentence.start, start):
             continue
-        m = _ORDERED.match(view, start, sentence.end)
-        if m:
+        if m := ordered.match(view, start, sentence.end):
             end = list_end(reading, m.end(), sentence.end)
             if end > m.end():
                 return split_units(reading, Span(m.end(), end)), end, "assignment.ordered"
@@ -110,31 +91,40 @@ def _subject(reading: Reading, sentence: Span) -> tuple[list[Span], int, str]:
         end = list_end(reading, start, sentence.end)
         if (
             end > start
-            and (m := _ORDERED.match(view, end + 1, sentence.end))
+            and (m := ordered.match(view, end + 1, sentence.end))
             and begins_unit(reading, m.end(), sentence.end)
         ):
             start, end = m.end(), list_end(reading, m.end(), sentence.end)
             return split_units(reading, Span(start, end)), end, "assignment.ordered"
         if end > start and _is_subject(reading, start, end, sentence.end):
             return split_units(reading, Span(start, end)), end, "assignment.subject"
-        if end > start and (m := _BOUND.match(view, end, sentence.end)):
+        if end > start and (m := _sentence("assignment.bound").match(view, end, sentence.end)):
             # the name goes on with words of its own up to the duty: "cơ sở có giấy phép … phải báo cáo"
             return split_units(reading, Span(start, m.end())), m.end(), "assignment.subject"
-    for m in _ORDERING_INSIDE.finditer(view, sentence.start, min(sentence.end, sentence.start + 500)):
+    return _ordered_inside(reading, sentence)
+
+
+def _ordered_inside(reading: Reading, sentence: Span) -> tuple[list[Span], int, str]:
+    """As :func:`_subject`, for an order that stands behind other words of its sentence."""
+    view = reading.view
+    inside = _sentence("assignment.ordered_inside")
+    for m in inside.finditer(view, sentence.start, min(sentence.end, sentence.start + _REACH)):
         end = list_end(reading, m.end(), sentence.end)
-        if end > m.end() and _is_subject(reading, m.end(), end, sentence.end):
-            if view[m.start() - 2 : m.start()] == ": " or plain_before(reading, sentence.start, m.start()):
-                return split_units(reading, Span(m.end(), end)), end, "assignment.ordered"
+        if end == m.end() or not _is_subject(reading, m.end(), end, sentence.end):
+            continue
+        if view[m.start() - 2 : m.start()] == ": " or _free_before(reading, sentence.start, m.start()):
+            return split_units(reading, Span(m.end(), end)), end, "assignment.ordered"
     return [], sentence.start, ""
 
 
 def _in_list(reading: Reading, start: int, position: int) -> bool:
     """Whether the comma before ``position`` stands inside a list of units ("các cơ quan, đơn vị")."""
     view = reading.view
-    for m in re.compile(r"(?<!\w)(?<!trên )\w").finditer(view, max(start, position - 90), position - 1):
+    for m in _sentence("assignment.name").finditer(view, max(start, position - 90), position - 1):
         if not reading.begins_word(m.start()):
             continue
-        if view[m.start() - 4 : m.start()] == "của " and _NEW.match(view, position):
+        owned = _sentence("assignment.owned").match(view, m.start())
+        if owned and _sentence("assignment.owner").match(view, position):
             continue  # "theo kế hoạch của UBND tỉnh, các sở …": an owner, then the one who acts
         if (
             begins_unit(reading, m.start(), position + 40)
@@ -144,16 +134,16 @@ def _in_list(reading: Reading, start: int, position: int) -> bool:
     return False
 
 
-def plain_before(reading: Reading, start: int, position: int) -> bool:
+def _free_before(reading: Reading, start: int, position: int) -> bool:
     """Whether what stands before an ordering verb leaves it free to order: no verb of its own task."""
     view = reading.view
     before = view[start:position].strip(" ,;:")
     if not before:
         return True
     return (
-        bool(_OPENING.match(before))
+        bool(_sentence("assignment.opening").match(before))
         or begins_unit(reading, start, position)
-        or before.endswith(("đồng thời", "ubnd tỉnh", "chủ tịch ubnd tỉnh"))
+        or bool(_sentence("assignment.orderer").search(before))
     )
 
 
@@ -163,39 +153,37 @@ def _is_subject(reading: Reading, start: int, end: int, limit: int) -> bool:
     rest = end
     while rest < limit and view[rest] in " ,:":
         rest += 1
-    if rest >= limit or _TOLD.match(view, rest, limit):
+    if rest >= limit or _sentence("assignment.told").match(view, rest, limit):
         return False
-    if _DUTY.match(view, end, limit):
+    if _sentence("assignment.subject").match(view, end, limit):
         return True
-    return (
-        bool(reading.at("verbs", rest, limit) or reading.at("adverbs", rest, limit))
-        and not text[rest].isupper()
-        or view[end : end + 1] == ":"
-    )
+    if view[end : end + 1] == ":":
+        return True
+    acts = reading.at("verbs", rest, limit) or reading.at("adverbs", rest, limit)
+    return bool(acts) and not text[rest].isupper()
 
 
 def _partners(reading: Reading, span: Span, lead: list[Span]) -> list[Span]:
     """Units behind "phối hợp với" and "cùng"."""
     view = reading.view
     found: list[Span] = []
-    for m in _WITH.finditer(view, span.start, span.end):
+    for m in _sentence("assignment.partner").finditer(view, span.start, span.end):
         start = m.end()
-        if (
-            m[0].strip() in {"cùng", "cùng với"}
-            and not re.search(
-                r"(?:chủ trì|phối hợp|lead)\W*$", view[max(span.start, m.start() - 12) : m.start()]
-            )
-            and not any(s.end >= m.start() - 2 for s in lead)
-        ):
+        if m["along"] and not _works_along(view, span, m.start(), lead):
             continue
         if any(start < s.end for s in found):
             continue
         end = list_end(reading, start, span.end)
-        if end <= start or (m[0].startswith("huy") and not view.startswith(" tham gia", end)):
+        if end <= start or (m["called"] and not _sentence("assignment.takes_part").match(view, end)):
             continue
-        if re.match(r"phối hợp\s*$", m[0].strip()) and reading.at("verbs", start, span.end) > reading.at(
-            "unit_heads", start, span.end
-        ):
+        alone = m["manner"] is not None and not m["manner"].strip()
+        if alone and reading.at("verbs", start, span.end) > reading.at("unit_heads", start, span.end):
             continue
         found += split_units(reading, Span(start, end))
     return [s for s in found if not any(s == other for other in lead)]
+
+
+def _works_along(view: str, span: Span, position: int, lead: list[Span]) -> bool:
+    """Whether "cùng" at a position joins a partner: behind "chủ trì", "phối hợp" or the leading units."""
+    joint = _sentence("assignment.joint").search(view[max(span.start, position - 12) : position])
+    return bool(joint) or any(unit.end >= position - 2 for unit in lead)

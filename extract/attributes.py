@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import partial
 
-from extract.match import ruleset
-from extract.text import Span, plain_pattern, trim
-from extract.units import list_end, split_units
+from extract.match import pattern, ruleset
+from extract.text import Span, trim
+from extract.unitlists import split_units
+from extract.units import list_end
 from extract.words import Reading
 
 
@@ -18,7 +20,6 @@ class Attribute:
     role: str
     rule: str
     value: Span
-    start: int
 
 
 @dataclass(frozen=True)
@@ -46,14 +47,11 @@ def read_attributes(reading: Reading, span: Span, anywhere: bool = False) -> lis
         value = trim(reading.text, Span(span.start + hit.span.end, span.start + end))
         while value and reading.text[value.end - 1] in ";.,- ":
             value = Span(value.start, value.end - 1)
-        found.append(Attribute(hit.rule.means, hit.rule.id, value, span.start + hit.span.start))
+        found.append(Attribute(hit.rule.means, hit.rule.id, value))
     return found
 
 
-_ROLE = plain_pattern(r"\s*(?P<role>chủ trì|phối hợp|thực hiện|hỗ trợ)")
-_ITEMS = plain_pattern(
-    r"(?:(?:các )?(?:nội dung|mục|điểm|phần|ý|khoản|nhiệm vụ)\s*)(?P<items>(?:[a-zđ]|\d{1,2}(?:\.\d)*)(?:\s*(?:,|và|;)\s*(?:[a-zđ]|\d{1,2}(?:\.\d)*)(?!\w))*)(?!\w)"
-)
+_value = partial(pattern, "attributes")
 
 
 def shares(reading: Reading, attribute: Attribute) -> list[Share]:
@@ -64,12 +62,12 @@ def shares(reading: Reading, attribute: Attribute) -> list[Share]:
     letters: tuple[str, ...] = ()  # of the clause before: a partner named after it shares its items
     for clause in _clauses(reading, attribute.value):
         end = list_end(reading, clause.start, clause.end)
-        m = _ROLE.match(reading.view, end, clause.end) if end > clause.start else None
+        m = _value("share.role").match(reading.view, end, clause.end) if end > clause.start else None
         if m is None:
             found += _with_partners(reading, clause)
             continue
-        role = "support" if m["role"] in {"phối hợp", "hỗ trợ"} else "lead"
-        items = _ITEMS.search(reading.view, m.end(), clause.end)
+        role = "support" if m["support"] else "lead"
+        items = _value("share.items").search(reading.view, m.end(), clause.end)
         if items:
             letters = tuple(re.findall(r"[a-zđ](?!\w)|\d+", items["items"]))
         elif role == "lead":
@@ -88,23 +86,15 @@ def _share(role: str, units: list[Span], items: tuple[str, ...] = ()) -> list[Sh
     return [Share(role, units, items)] if units else []
 
 
-_CLAUSE_END = plain_pattern(
-    r";|,\s+(?=(?:phòng|ban|sở|văn phòng|trung tâm|công an|bộ phận|tổ|ubnd|đồng chí)\b[^,;]{2,80}?(?:chủ trì|phối hợp)(?: (?:nội dung|mục|điểm|các nội dung|thực hiện)|\s*[.;,]|\s*$))"
-)
-
-
 def _clauses(reading: Reading, span: Span) -> list[Span]:
     """Parts of a value that each give a role; the whole value where no part does."""
     view = reading.view
     pieces, start = [], span.start
-    for m in [*_CLAUSE_END.finditer(view, *span), None]:
+    for m in [*_value("share.end").finditer(view, *span), None]:
         pieces.append(_strip(view, Span(start, m.start() if m else span.end)))
         start = m.end() if m else span.end
     pieces = [piece for piece in pieces if piece]
-    return pieces if any(_GIVES_ROLE.search(view, *piece) for piece in pieces) else [span]
-
-
-_GIVES_ROLE = plain_pattern(r"\b(?:chủ trì|phối hợp|thực hiện)\b")
+    return pieces if any(_value("share.gives_role").search(view, *piece) for piece in pieces) else [span]
 
 
 def _strip(view: str, span: Span) -> Span:
@@ -116,12 +106,9 @@ def _strip(view: str, span: Span) -> Span:
     return Span(start, end)
 
 
-_PARTNERS = plain_pattern(r"[,;.]?\s*(?:chủ trì\s*,?\s*)?phối hợp(?:\s+(?:với|cùng))?\s*:?\s+")
-
-
 def _with_partners(reading: Reading, span: Span) -> list[Share]:
     """Leading units of a stretch; what stands behind "phối hợp với" supports."""
-    m = _PARTNERS.search(reading.view, span.start, span.end)
+    m = _value("share.partners").search(reading.view, span.start, span.end)
     if m is None:
         return _share("lead", split_units(reading, span))
     return [

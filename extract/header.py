@@ -53,7 +53,7 @@ class Frame:
 
     header: Header
     body: list[Block]
-    attached: list[list[Block]] = field(default_factory=list)  # blocks behind each signature
+    attached: list[Block] = field(default_factory=list)  # the blocks behind the signature
     article: bool = False
 
 
@@ -66,7 +66,7 @@ def read_frame(document: Document) -> Frame:
     head, rest = blocks[:head_end], blocks[head_end:]
     body, foot, behind = _foot(document, rest)
     header = _header(document, head, foot)
-    return Frame(header, body, [behind] if behind else [])
+    return Frame(header, body, behind)
 
 
 def _text(document: Document, block: Block) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.text import Span, plain, trim
-from rules.schema import Rule, expand, rules
+from rules.schema import Rule, expand, named, rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +22,21 @@ class Hit:
     """Where the groups that matched stand in the view."""
 
 
-def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """A rule's pattern, ready for the plain view: fragments written out, tone marks in one place."""
-    return re.compile(_fold(expand(pattern)))
+View = Callable[[str], str]
+
+
+def compile_pattern(pattern: str, view: View = plain) -> re.Pattern[str]:
+    """A rule's pattern, ready for a view of the text: fragments written out, letters as the view has them."""
+    return re.compile(_fold(expand(pattern), view))
+
+
+@cache
+def pattern(file: str, rule_id: str, view: View = plain) -> re.Pattern[str]:
+    """The pattern of one rule of ``rules/FILE.toml``, for rules that are asked for one by one.
+
+    It is compiled when first asked for. Raises ``KeyError`` where the file has no such rule.
+    """
+    return compile_pattern(named(file, rule_id).pattern, view)
 
 
 _ESCAPE = re.compile(r"(\\.|\(\?P<\w+>|\(\?P=\w+\))")
@@ -32,7 +44,7 @@ _CLOSED = re.compile(r"((?<!\\)\[(?:\\.|[^\]\\])*\]|\(\?<[=!][^()]*\))")
 _BLANK = re.compile(r" (\?|(?![?*+{]))")
 
 
-def _fold(pattern: str) -> str:
+def _fold(pattern: str, view: View) -> str:
     """Letters folded as in the view, escapes and names of groups as they are.
 
     One blank stands for a run of them, since documents repeat blanks (bounded, so that a page of blanks
@@ -42,7 +54,7 @@ def _fold(pattern: str) -> str:
     for outer, piece in enumerate(_CLOSED.split(pattern)):
         for inner, part in enumerate(_ESCAPE.split(piece)):
             if inner % 2 == 0:
-                part = plain(part)
+                part = view(part)
                 part = part if outer % 2 else _BLANK.sub(lambda m: " {0,9}" if m[1] else " {1,9}", part)
             folded += part
     return folded

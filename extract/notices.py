@@ -1,4 +1,4 @@
-"""What a clerk must know of a plan: passages that gave no task, values to look at twice, one duty said twice."""
+"""What a clerk must know of a plan: passages without a task, values to look at twice, one duty said twice."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from extract.attributes import read_attributes
 from extract.deadlines import Frame, find_deadlines
 from extract.model import Notice, Task
 from extract.outline import Item
-from extract.sections import heading_units
 from extract.text import Span, tokens
+from extract.unitlines import heading_units
 from extract.words import Reading
 
 _SILENT = {"purpose", "objective", "situation", "appendix"}  # sections that order nothing
 
 
 def holes(reading: Reading, root: Item, tasks: Sequence[Task], frame: Frame) -> Iterator[Notice]:
-    """Passages that name an acting unit or a term and gave no task, so that a clerk checks these and not the page."""
+    """Passages that name an acting unit or a term and gave no task: a clerk checks these, not the page."""
     taken = [Span(*task.span) for task in tasks]
     for item in root.walk():
         if item.heading or item.table is not None or not item.span or item.kind in _SILENT:
@@ -45,7 +45,7 @@ def _seen(reading: Reading, span: Span, frame: Frame) -> str:
 
 
 def mark(tasks: Sequence[Task], frame: Frame) -> None:
-    """Notices of single tasks: a duty without a unit, a year taken from the plan, days before the plan itself."""
+    """Notices of single tasks: a duty without a unit, a year that the plan gave, days before the plan."""
     for task in tasks:
         if task.optional:
             continue
@@ -66,7 +66,7 @@ _SAME_DUTY = 0.8  # share of words that prose and table must have in common to b
 
 
 def link_same(tasks: Sequence[Task]) -> None:
-    """Tie a duty of the prose to the row of an appendix that repeats it: ``same_as`` names the one that says more."""
+    """Tie a duty of the prose to the row of an appendix that repeats it and says more: ``same_as``."""
     rows = [task for task in tasks if task.rule == "task.row"]
     prose = [task for task in tasks if task.rule != "task.row" and not task.optional]
     bags = {task.key: set(tokens(task.text)) for task in tasks}

@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from extract.document import Block, Document
+from extract.match import pattern
+from extract.model import SectionKind
 from extract.text import Span, plain, trim
 
 # How deep a marker's shape hangs in plans: Nghị định 30/2020/NĐ-CP for parts to points, common
@@ -37,10 +40,18 @@ RANKS = {
 }
 BULLETS = frozenset({"dash", "plus", "star"})
 
+_line = partial(pattern, "outline")
+
 _ORDINALS = "nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười"
 # (shape, pattern over the original text); the first that matches at the start decides.
 _SHAPES = [
-    ("appendix", r"(?i:(?:phụ lục|PHỤ LỤC|phụ biểu|biểu mẫu số|mẫu số)\b)[\s:]*(?:số\b)?\s*(?P<n>[IVX]+\b|\d+[a-z]?\b|[A-Z]\b)?[.:/\-–]?"),
+    (
+        "appendix",
+        (
+            r"(?i:(?:phụ lục|phụ biểu|biểu mẫu số|mẫu số)\b)[\s:]*(?:số\b)?\s*"
+            r"(?P<n>[IVX]+\b|\d+[a-z]?\b|[A-Z]\b)?[.:/\-–]?"
+        ),
+    ),
     ("part", rf"(?i:phần(?: thứ)?)\s+(?P<n>[IVX]+\b|\d+\b|(?i:{_ORDINALS})\b)[.:/\-–]?"),
     ("chapter", r"(?i:chương)\s+(?P<n>[IVX]+\b|\d+\b)[.:/\-–]?"),
     ("article", r"(?i:điều)\s+(?P<n>\d+)[.:]"),
@@ -57,7 +68,7 @@ _SHAPES = [
     ("plus", r"\+(?=\s*\S)"),
     ("star", r"(?:[*•·●○▪■□◦❖✓✔➢►▶➤⮚⇒→\uf000-\uf0ff]+|o(?=\s))"),
 ]  # fmt: skip
-_MARKERS = [(shape, re.compile(pattern)) for shape, pattern in _SHAPES]
+_MARKERS = [(shape, re.compile(spelled)) for shape, spelled in _SHAPES]
 
 
 @dataclass(eq=False)
@@ -72,7 +83,7 @@ class Item:
     children: list[Item] = field(default_factory=list)
     table: int | None = None  # an item without text that stands for a table
     heading: bool = False
-    kind: str = "other"
+    kind: SectionKind = "other"
     place: int = 0  # among its siblings without number, from 1
 
     @property
@@ -116,25 +127,20 @@ class Item:
 
 
 def marker(text: str, known: int = 0) -> tuple[str, str, int]:
-    """Shape, number and length of the marker at the start of a paragraph; ``("plain", "", 0)`` without one.
+    """Shape, number and length of the marker that opens a paragraph; ``("plain", "", 0)`` without one.
 
     ``known`` is how many characters the reader knows to be a number or bullet.
 
     >>> marker("đ) Báo cáo kết quả")
     ('letter', 'đ', 2)
     """
-    for shape, pattern in _MARKERS:
-        m = pattern.match(text)
+    for shape, shaped in _MARKERS:
+        m = shaped.match(text)
         if m and (not known or m.end() <= known + 1):
             return shape, (m.groupdict().get("n") or "").strip(), m.end()
     if known:
         return "star", "", known
     return "plain", "", 0
-
-
-def _caps(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 3 and sum(c.isupper() for c in letters) >= 0.8 * len(letters)
 
 
 def bold_share(block: Block) -> float:
@@ -145,7 +151,8 @@ def bold_share(block: Block) -> float:
 
 def is_caps(text: str) -> bool:
     """Whether a line is written in capitals (names and numbers among them allowed)."""
-    return _caps(text)
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 3 and sum(c.isupper() for c in letters) >= 0.8 * len(letters)
 
 
 def _title_shape(text: str, block: Block) -> str:
@@ -156,9 +163,9 @@ def _title_shape(text: str, block: Block) -> str:
     if stripped[0] in '([“"' and stripped[-1] in ')]”"':
         return "plain"
     bold = bold_share(block) > 0.9
-    if _caps(stripped) and (bold or block.align == "center"):
+    if is_caps(stripped) and (bold or block.align == "center"):
         return "banner"
-    if bold and not re.match(r"(?i)(trên đây|yêu cầu|đề nghị|giao|nhận được)\b", stripped):
+    if bold and not _line("never_title").match(plain(stripped)):
         return "title"
     return "plain"
 
@@ -166,8 +173,8 @@ def _title_shape(text: str, block: Block) -> str:
 def _is_appendix(text: str, block: Block) -> bool:
     """A line that opens an appendix, not a sentence that mentions one."""
     text = text.strip()
-    short = len(text) < 120 and not re.search(r"(?i)kèm theo|[.;]$|đính kèm", text)
-    return short and (block.align == "center" or bold_share(block) > 0.6 or _caps(text) or len(text) < 16)
+    short = len(text) < 120 and not _line("attachment.mention").search(plain(text))
+    return short and (block.align == "center" or bold_share(block) > 0.6 or is_caps(text) or len(text) < 16)
 
 
 def build(document: Document, blocks: Sequence[Block]) -> Item:
@@ -197,7 +204,10 @@ def build(document: Document, blocks: Sequence[Block]) -> Item:
 
 
 def _runs_on(document: Document, stack: list[Item], text: str) -> bool:
-    """Whether a paragraph is the rest of a sentence that a hard line end cut: it begins small, the one above has no end."""
+    """Whether a paragraph is the rest of a sentence that a hard line end cut.
+
+    It begins small, and the one above has no end.
+    """
     last = stack[-1]
     if last.shape == "root" or last.children or not last.span:
         return False
@@ -210,7 +220,8 @@ def _hang_table(stack: list[Item], block: Block) -> None:
     parent = stack[-1]
     while parent.shape in BULLETS and parent.parent is not None:
         parent = parent.parent
-    parent.children.append(Item("plain", Span(block.span.start, block.span.start), block=block, parent=parent, table=block.cell[0]))  # fmt: skip
+    nothing = Span(block.span.start, block.span.start)
+    parent.children.append(Item("plain", nothing, block=block, parent=parent, table=block.cell[0]))
 
 
 def _hang(stack: list[Item], item: Item) -> None:
@@ -245,13 +256,3 @@ def _number(root: Item) -> None:
             if not child.number and child.shape != "appendix":
                 place += 1
                 child.place = place
-
-
-def title_line(document: Document, item: Item) -> str:
-    """The item's text as a heading: white space collapsed, without a final colon or full stop."""
-    return document.read(item.span).rstrip(" :.;")
-
-
-def folded(document: Document, item: Item) -> str:
-    """The item's text in the plain view."""
-    return plain(document.text[item.span.start : item.span.end])

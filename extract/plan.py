@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import Any
 
 from extract.aims import read_article_targets, read_targets
+from extract.attached import read_outline
 from extract.citations import read_citations
 from extract.deadlines import Frame
 from extract.document import Document, Place, Remark
@@ -17,7 +18,7 @@ from extract.issuer import document_context
 from extract.linking import link_units
 from extract.model import Header, Notice, PlaceRecord, Plan, Record, Section, SourceRecord, Task
 from extract.notices import holes, link_same, mark
-from extract.sections import mark_headings, read_outline, sections
+from extract.sections import mark_headings, sections
 from extract.tasks import read_article_tasks, read_tasks
 from extract.text import Span, bare, plain_pattern
 from extract.words import Reading

@@ -4,33 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 
 from extract.document import Cell, Document, Table
-from extract.match import ruleset
+from extract.match import pattern, ruleset
 from extract.outline import bold_share, marker
-from extract.text import Span, plain, plain_pattern, trim
+from extract.text import Span, plain, trim
 
 Role = str
+_line = partial(pattern, "outline")
 _NUMBER_ROW = re.compile(r"^\(?\s*(?:\d{1,2}|[a-z]|[A-Z])\s*\)?$")
-_DITTO = plain_pattern(r"^\W*(?:nt|như trên|như mục trên|\"|//|″)\W*$")
-_TOTAL = plain_pattern(r"^\s*(?:tổng cộng|tổng số|cộng|tổng kinh phí|ghi chú)\b")
+_RANKS = [  # how deep an ordinal hangs; the first shape that fits decides
+    (2, re.compile(r"[IVX]+")),
+    (1, re.compile(r"[A-ZĐ]")),
+    (3, re.compile(r"\d+")),
+    (6, re.compile(r"[a-zđ]")),
+]
+_DEEPEST = 7
 
 
 @dataclass(frozen=True)
 class Row:
-    """One row that orders something: the cells that say what, who, when. ``label`` is its path in the table."""
+    """One row that orders something: cells that say what, who, when. ``label`` is its path in the table."""
 
     label: str
     text: Span
-    number: str
     lead: Span | None = None
     both: Span | None = None
     support: Span | None = None
     time: Span | None = None
     product: Span | None = None
     target: Span | None = None
-    cell: Cell | None = None
 
 
 @dataclass(frozen=True)
@@ -42,13 +47,27 @@ class Group:
     number: str
 
 
-@dataclass
-class TaskTable:
-    """A table read as a list of groups and rows."""
+@dataclass(frozen=True)
+class _Grid:
+    """A table's cells as seen: a merged cell stands at every place that it covers."""
 
-    table: Table
-    roles: dict[int, Role]
-    entries: list[Row | Group] = field(default_factory=list)
+    document: Document
+    rows: list[list[Cell | None]]
+
+    def text(self, cell: Cell | None) -> str:
+        """A cell's words, "" where there is none."""
+        return self.document.read(cell.span) if cell is not None else ""
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """Where the columns of each role stand."""
+
+    of: dict[Role, list[int]]
+
+    def cells(self, row: list[Cell | None], *roles: Role) -> list[Cell]:
+        """The row's cells of these roles, from left to right within each."""
+        return [cell for role in roles for c in self.of.get(role, []) if (cell := row[c]) is not None]
 
 
 def role_of(header: str) -> Role | None:
@@ -59,156 +78,141 @@ def role_of(header: str) -> Role | None:
     return hits[0].rule.means if hits else None
 
 
-def read_table(document: Document, table: Table) -> TaskTable | None:
-    """The table as tasks, or ``None`` where it is no task table."""
+def read_table(document: Document, table: Table) -> list[Row | Group]:
+    """The groups and rows of a task table, in order; none where the table holds no tasks."""
     if not table.ruled and table.rows < 4:
-        return None
-    grid = table.grid()
-    found = _roles(document, grid)
+        return []
+    grid = _Grid(document, table.grid())
+    found = _roles(grid)
     if found is None:
-        return None
+        return []
     depth, roles = found
-    result = TaskTable(table, roles)
-    result.entries = list(_entries(document, grid, depth, roles))
-    return result
+    columns: dict[Role, list[int]] = {}
+    for column, role in roles.items():
+        columns.setdefault(role, []).append(column)
+    return list(_entries(grid, depth, _Columns(columns)))
 
 
-def _cell_text(document: Document, cell: Cell | None) -> str:
-    return document.read(cell.span) if cell is not None else ""
-
-
-def _roles(document: Document, grid: list[list[Cell | None]]) -> tuple[int, dict[int, Role]] | None:
+def _roles(grid: _Grid) -> tuple[int, dict[int, Role]] | None:
     """How many rows the header has, and the role of each column; ``None`` for no task table."""
-    if len(grid) < 2 or not grid[0]:
+    rows = grid.rows
+    if len(rows) < 2 or not rows[0]:
         return None
-    for first in range(min(3, len(grid) - 1)):
-        depth = first + max((c.row + c.rowspan - first for c in grid[first] if c is not None and c.row == first and c.rowspan < len(grid)), default=1)  # fmt: skip
-        if depth == first + 1 and first + 1 < len(grid) - 1 and _has_subheaders(document, grid, first):
-            depth += 1
+    for first in range(min(3, len(rows) - 1)):
+        depth = _header_depth(grid, first)
         roles: dict[int, Role] = {}
-        for column in range(len(grid[first])):
-            for row in range(min(depth, len(grid)) - 1, first - 1, -1):
-                role = role_of(_cell_text(document, grid[row][column]))
+        for column in range(len(rows[first])):
+            for row in range(min(depth, len(rows)) - 1, first - 1, -1):
+                role = role_of(grid.text(rows[row][column]))
                 if role:
                     roles[column] = role
                     break
-        if _is_task_table(document, grid, depth, roles):
-            while depth < len(grid) and _is_number_row(document, grid[depth]):
+        if _holds_tasks(set(roles.values())):
+            while depth < len(rows) and _is_number_row(grid, rows[depth]):
                 depth += 1
             return depth, roles
     return None
 
 
-def _has_subheaders(document: Document, grid: list[list[Cell | None]], row: int) -> bool:
-    wide = [c for c in grid[row] if c is not None and c.colspan > 1 and c.row == row]
-    if not wide:
-        return False
-    return any(role_of(_cell_text(document, cell)) for cell in grid[row + 1])
+def _header_depth(grid: _Grid, first: int) -> int:
+    """The row behind a header that begins at ``first``: merged cells and subheaders reach further down."""
+    rows = grid.rows
+    begun = [c for c in rows[first] if c is not None and c.row == first and c.rowspan < len(rows)]
+    depth = first + max((c.rowspan for c in begun), default=1)
+    if depth == first + 1 and first + 1 < len(rows) - 1 and _has_subheaders(grid, first):
+        depth += 1
+    return depth
 
 
-def _is_number_row(document: Document, row: list[Cell | None]) -> bool:
-    texts = [t for cell in row if (t := _cell_text(document, cell))]
+def _has_subheaders(grid: _Grid, row: int) -> bool:
+    wide = any(c is not None and c.colspan > 1 and c.row == row for c in grid.rows[row])
+    return wide and any(role_of(grid.text(cell)) for cell in grid.rows[row + 1])
+
+
+def _is_number_row(grid: _Grid, row: list[Cell | None]) -> bool:
+    """Whether a row only numbers the columns: "(1) (2) (3)"."""
+    texts = [t for cell in row if (t := grid.text(cell))]
     return len(texts) >= max(2, len(row) - 1) and all(_NUMBER_ROW.match(t) for t in texts)
 
 
-def _is_task_table(
-    document: Document, grid: list[list[Cell | None]], depth: int, roles: dict[int, Role]
-) -> bool:
-    held = set(roles.values())
+def _holds_tasks(held: set[Role]) -> bool:
+    """Whether columns of these roles make a task table: tasks, and who does them or what comes out when."""
     if "task" not in held:
         return False
     if held & {"lead", "both"}:
         return True
-    if "money" in held:
-        return False
-    return bool(held & {"support", "product"}) or ("time" in held)
+    return "money" not in held and bool(held & {"support", "product", "time"})
 
 
-def _entries(document: Document, grid: list[list[Cell | None]], depth: int, roles: dict[int, Role]) -> Iterator[Row | Group]:  # fmt: skip
-    columns: dict[Role, list[int]] = {}
-    for column, role in roles.items():
-        columns.setdefault(role, []).append(column)
-    header = [_cell_text(document, cell) for cell in grid[0]]
+def _entries(grid: _Grid, depth: int, columns: _Columns) -> Iterator[Row | Group]:
+    telling = [role for role in columns.of if role not in {"ordinal", "task", "note", "watch"}]
+    header = [grid.text(cell) for cell in grid.rows[0]]
     path: list[tuple[int, str]] = []
-    seen: dict[tuple[Cell, tuple[Cell | None, ...]], bool] = {}
+    seen: set[tuple[Cell | None, ...]] = set()
     place = 0
-    for index in range(depth, len(grid)):
-        row = grid[index]
-        if [_cell_text(document, cell) for cell in row] == header or _is_number_row(document, row):
+    for index in range(depth, len(grid.rows)):
+        row = grid.rows[index]
+        if [grid.text(cell) for cell in row] == header or _is_number_row(grid, row):
             continue
-        number = next(
-            (_cell_text(document, row[c]) for c in columns.get("ordinal", []) if row[c]), ""
-        ).rstrip(".)")
-        content = _content(document, row, columns["task"])
-        if content is None:
+        content = _content(grid, columns.cells(row, "task"))
+        if content is None or _line("table.total").match(plain(grid.text(content))):
             continue
-        text = document.read(content.span)
-        if _TOTAL.match(plain(text)):
-            continue
-        span, own = _without_marker(document, content)
-        if not number and own:
-            number = own
-        others = [
-            row[c]
-            for role, cs in columns.items()
-            if role not in {"ordinal", "task", "note", "watch"}
-            for c in cs
-        ]
-        filled = [c for c in others if c is not None and c is not content and _cell_text(document, c)]
-        if not filled and _is_group(document, grid, index, columns, content, number):
-            rank = _rank(number)
+        span, own = _without_marker(grid.document, content)
+        number = _ordinal(grid, row, columns).rstrip(".)") or own
+        rank = _rank(number)
+        filled = [c for c in columns.cells(row, *telling) if c is not content and grid.text(c)]
+        if not filled and _is_group(grid, index, columns, content, rank):
             path = [entry for entry in path if entry[0] < rank]
-            label = number or text[:40]
-            path.append((rank, label))
+            path.append((rank, number or grid.text(content)[:40]))
             place = 0
             yield Group(".".join(p for _, p in path), span, number)
             continue
-        if number and (rank := _rank(number)) and path and path[-1][0] >= rank:
+        if rank and path and path[-1][0] >= rank:
             path = [entry for entry in path if entry[0] < rank]
         place += 1
-        marks = tuple(_first(row, columns, role) for role in ("lead", "both", "support", "time"))
-        if (content, marks) in seen:
+        # a merged row is met once for every row that it covers
+        marks = (content, *(_first(row, columns, role) for role in ("lead", "both", "support", "time")))
+        if marks in seen:
             continue
-        seen[(content, marks)] = True
-        label = ".".join([*(p for _, p in path), number or str(place)])
+        seen.add(marks)
         yield Row(
-            label,
+            ".".join([*(p for _, p in path), number or str(place)]),
             span,
-            number,
-            *(
-                _value(document, grid, index, columns, role)
-                for role in ("lead", "both", "support", "time", "product", "target")
-            ),
-            cell=content,
+            lead=_value(grid, index, columns, "lead"),
+            both=_value(grid, index, columns, "both"),
+            support=_value(grid, index, columns, "support"),
+            time=_value(grid, index, columns, "time"),
+            product=_value(grid, index, columns, "product"),
+            target=_value(grid, index, columns, "target"),
         )
 
 
-def _first(row: list[Cell | None], columns: dict[Role, list[int]], role: Role) -> Cell | None:
-    return next((row[c] for c in columns.get(role, []) if row[c] is not None), None)
+def _first(row: list[Cell | None], columns: _Columns, role: Role) -> Cell | None:
+    return next(iter(columns.cells(row, role)), None)
 
 
-def _content(document: Document, row: list[Cell | None], columns: list[int]) -> Cell | None:
+def _ordinal(grid: _Grid, row: list[Cell | None], columns: _Columns) -> str:
+    return grid.text(_first(row, columns, "ordinal"))
+
+
+def _content(grid: _Grid, cells: list[Cell]) -> Cell | None:
     """The cell that says what is to be done: the last task column that holds words."""
-    cells = [
-        row[c]
-        for c in columns
-        if row[c] is not None and any(x.isalpha() for x in _cell_text(document, row[c]))
-    ]
-    return cells[-1] if cells else None
+    worded = [cell for cell in cells if any(c.isalpha() for c in grid.text(cell))]
+    return worded[-1] if worded else None
 
 
-def _value(document: Document, grid: list[list[Cell | None]], index: int, columns: dict[Role, list[int]], role: Role) -> Span | None:  # fmt: skip
+def _value(grid: _Grid, index: int, columns: _Columns, role: Role) -> Span | None:
     """The interval of the row's cell of a role; "nt" reaches up to the cell above."""
-    for column in columns.get(role, []):
+    for column in columns.of.get(role, []):
         row = index
         while (
             row > 0
-            and (cell := grid[row][column]) is not None
-            and _DITTO.match(plain(document.read(cell.span)))
+            and (cell := grid.rows[row][column]) is not None
+            and _line("table.ditto").match(plain(grid.text(cell)))
         ):
             row -= 1
-        cell = grid[row][column]
-        if cell is not None and document.read(cell.span):
+        cell = grid.rows[row][column]
+        if cell is not None and grid.text(cell):
             return cell.span
     return None
 
@@ -216,42 +220,25 @@ def _value(document: Document, grid: list[list[Cell | None]], index: int, column
 def _rank(number: str) -> int:
     """How deep an ordinal hangs: A 1, I 2, 1 3, 1.1 4, a 5, - 6; 0 for none."""
     number = number.strip(" .)(")
-    if re.fullmatch(r"[IVX]+", number):
-        return 2
-    if re.fullmatch(r"[A-ZĐ]", number):
-        return 1
-    if re.fullmatch(r"\d+", number):
-        return 3
+    if not number:
+        return 0
     if re.fullmatch(r"\d+(?:\.\d+)+", number):
         return 3 + number.count(".")
-    if re.fullmatch(r"[a-zđ]", number):
-        return 6
-    return 0 if not number else 7
+    return next((rank for rank, shape in _RANKS if shape.fullmatch(number)), _DEEPEST)
 
 
-def _is_group(document: Document, grid: list[list[Cell | None]], index: int, columns: dict[Role, list[int]], content: Cell, number: str) -> bool:  # fmt: skip
+def _is_group(grid: _Grid, index: int, columns: _Columns, content: Cell, rank: int) -> bool:
     """Whether a row without units, time or product only groups the rows below it."""
-    rank = _rank(number)
     if rank in {1, 2}:
         return True
-    width = len(grid[index])
-    if content.colspan >= max(2, width - 2):
+    if content.colspan >= max(2, len(grid.rows[index]) - 2):
         return True
-    block = next((b for b in document.blocks if b.cell and b.span.start == content.span.start), None)
+    block = next((b for b in grid.document.blocks if b.cell and b.span.start == content.span.start), None)
     if block is not None and bold_share(block) > 0.7:
         return True
-    if index + 1 < len(grid):
-        below = next(
-            (
-                _cell_text(document, grid[index + 1][c])
-                for c in columns.get("ordinal", [])
-                if grid[index + 1][c]
-            ),
-            "",
-        )
-        if rank and _rank(below) > rank:
-            return True
-    return False
+    if not rank or index + 1 == len(grid.rows):
+        return False
+    return _rank(_ordinal(grid, grid.rows[index + 1], columns)) > rank
 
 
 def _without_marker(document: Document, cell: Cell) -> tuple[Span, str]:

@@ -67,3 +67,12 @@ def rules(name: str) -> tuple[Rule, ...]:
     if len(set(ids)) != len(ids):
         raise ValueError(f"{name}.toml: an id stands twice")
     return found
+
+
+@cache
+def named(name: str, rule_id: str) -> Rule:
+    """One rule of ``rules/NAME.toml``. Raises ``KeyError`` where the file has none of that id."""
+    for entry in rules(name):
+        if entry.id == rule_id:
+            return entry
+    raise KeyError(f"{name}/{rule_id}")

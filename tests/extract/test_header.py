@@ -656,5 +656,4 @@ def test_body_and_what_stands_behind_the_signature_are_parted() -> None:
     made = document(*HEAD, *body, *FOOT, "PHỤ LỤC|bold center", "Danh mục")
     frame = read_frame(made)
     assert [made.read(block.span) for block in frame.body][-2:] == ["I. NHIỆM VỤ", "1. Rà soát thủ tục."]
-    (behind,) = frame.attached
-    assert [made.read(block.span) for block in behind] == ["PHỤ LỤC", "Danh mục"]
+    assert [made.read(block.span) for block in frame.attached] == ["PHỤ LỤC", "Danh mục"]

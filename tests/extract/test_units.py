@@ -3,7 +3,8 @@
 import pytest
 
 from extract.text import Span
-from extract.units import begins_unit, list_end, unit_strings
+from extract.unitlists import split_units, unit_strings
+from extract.units import begins_unit, list_end
 from extract.words import Reading
 
 ROWS: list[tuple[str, list[str]]] = [
@@ -260,8 +261,6 @@ def test_a_list_of_units_ends_before_the_verb(sentence: str, reached: str) -> No
 
 
 def test_units_are_spans_of_the_whole_text() -> None:
-    from extract.units import split_units
-
     text = "Giao: Sở Nội vụ, Sở Tài chính."
     reading = Reading(text)
     found = split_units(reading, Span(6, len(text)))
