@@ -39,12 +39,12 @@ class Days(NamedTuple):
 
 
 def days(notation: str) -> Days:
-    """Days in the notation of ISO 8601-2, ``..`` for an open end.
+    """Days in the notation of ISO 8601-2, ``..`` for an open end (a ``?`` behind is not of them).
 
     >>> days("2025-03-01/..")
     Days(first=datetime.date(2025, 3, 1), last=None)
     """
-    first, _, last = notation.partition("/")
+    first, _, last = notation.rstrip("?").partition("/")
     ends = [None if part in ("", "..") else date.fromisoformat(part) for part in (first, last)]
     return Days(*ends)
 
@@ -73,6 +73,7 @@ class Body:
     party: str = ""
     branch: str = ""
     zones: bool = False
+    doubtful: frozenset[str] = frozenset()  # the levels that no official text confirmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +205,7 @@ def _body(entry: dict[str, object]) -> Body:
         party=str(entry.get("party", "")),
         branch=str(entry.get("branch", "")),
         zones=bool(entry.get("zones", False)),
+        doubtful=frozenset(level for level, notation in at.items() if str(notation).endswith("?")),
     )
 
 

@@ -151,7 +151,8 @@ def body_link(body: Body, place: Place, context: Context) -> Link:
         own = f"{place.own} - {province.own}"
         place = replace(place, id=f"{province.id}/{place.id}", own=own, parent=province.id)
     identity = f"{place.id}:{body.id}"
-    certain = body.certain and place.certain and (context.certain or place not in context.places)
+    sure = body.certain and place.level not in body.doubtful
+    certain = sure and place.certain and (context.certain or place not in context.places)
     link = Link("body", identity, body_name(body, place), place.level, certain)
     valid = body.at[place.level]
     if valid.meets(context.on) and place.days.meets(context.on):

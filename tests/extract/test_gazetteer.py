@@ -106,6 +106,11 @@ def test_the_communes_and_districts_are_complete() -> None:
     assert count == {"P": 63, "N": 3321, "D": 696, "C": 10035}
 
 
+@pytest.mark.parametrize(("province", "count"), [("lam-dong", 124), ("lang-son", 65), ("vinh-long", 124)])
+def test_the_communes_of_a_province_are_as_many_as_were_announced(province: str, count: int) -> None:
+    assert len(local_places().inside(province, "commune", NOW)) == count
+
+
 def test_every_ended_commune_has_heirs_in_the_province_that_took_over() -> None:
     places = local_places()
     for identity in ("lang-son", "binh-thuan", "ha-noi"):

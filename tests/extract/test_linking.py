@@ -176,7 +176,7 @@ def task(*leads: str) -> Task:
 
 
 def test_the_documents_own_abbreviations_come_first() -> None:
-    text = "Giao Ban Quản lý dự án Hồ Suối Vàng (sau đây gọi tắt là Ban Quản lý) và Trung tâm Khuyến nông (TTKN)."
+    text = "Ban Quản lý dự án Hồ Suối Vàng (sau đây gọi tắt là Ban Quản lý) và Trung tâm Khuyến nông (TTKN)."
     context = document_context(document(text), header("UBND TỈNH LÂM ĐỒNG", "2026-03-10"))
     short, full = (link(name, context) for name in ("Ban Quản lý", "Ban Quản lý dự án Hồ Suối Vàng"))
     assert short is not None
