@@ -124,6 +124,14 @@ def orders(sentences: tuple[str, ...]) -> dict[str, Task]:
     return found
 
 
+@cache
+def cells(values: tuple[str, ...]) -> dict[str, Task]:
+    """Each value in the cell of those who do it, and the task of that row."""
+    grid = [["TT", "Nội dung", "Đơn vị thực hiện"]]
+    grid += [[str(n), f"Rà soát hồ sơ số {n}", value] for n, value in enumerate(values, 1)]
+    return dict(zip(values, tasks(grid), strict=True))
+
+
 def names(values: Sequence[Unit] | Sequence[Deadline] | Sequence[Product]) -> list[str]:
     """The printed words of units, terms or products."""
     return [value.text for value in values]

@@ -328,6 +328,200 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("Cục Thống kê tỉnh cung cấp số liệu cho các sở, ngành.", ["Cục Thống kê tỉnh"], []),
     ("UBND tỉnh Lâm Hà giao nhiệm vụ cho Sở Xây dựng chủ trì lập quy hoạch chi tiết.", ["Sở Xây dựng"], []),
     ("Sở Xây dựng (cơ quan thường trực) tổng hợp, báo cáo kết quả.", ["Sở Xây dựng"], []),
+    (
+        "Phối hợp chặt chẽ với Ban Chỉ huy Quân sự xã trong công tác tuyển quân.",
+        [],
+        ["Ban Chỉ huy Quân sự xã"],
+    ),
+    (
+        "Phối hợp với các cơ quan báo chí, truyền thông đưa tin về chuyển đổi số.",
+        [],
+        ["các cơ quan báo chí, truyền thông"],
+    ),
+    (
+        "Công an xã chủ trì, phối hợp cùng các lực lượng ở cơ sở tổ chức tuần tra.",
+        ["Công an xã"],
+        ["các lực lượng ở cơ sở"],
+    ),
+    (
+        "Sở Tài chính phối hợp với Sở Nội vụ trình UBND tỉnh xem xét, quyết định.",
+        ["Sở Tài chính"],
+        ["Sở Nội vụ"],
+    ),
+    (
+        "Phòng Kinh tế chủ trì phối hợp các đơn vị có liên quan khảo sát thực địa.",
+        ["Phòng Kinh tế"],
+        ["các đơn vị có liên quan"],
+    ),
+    (
+        "Phòng Kinh tế là đơn vị chủ trì, phối hợp với Phòng Văn hóa - Xã hội thẩm định hồ sơ.",
+        ["Phòng Kinh tế"],
+        ["Phòng Văn hóa - Xã hội"],
+    ),
+    (
+        "Phòng Kinh tế chịu trách nhiệm chính, phối hợp với Văn phòng thẩm định hồ sơ.",
+        ["Phòng Kinh tế"],
+        ["Văn phòng"],
+    ),
+    (
+        (
+            "Đoàn Thanh niên phối hợp với Hội Liên hiệp Phụ nữ và Công đoàn cơ sở tổ chức hiến máu tình "
+            "nguyện."
+        ),
+        ["Đoàn Thanh niên"],
+        ["Hội Liên hiệp Phụ nữ", "Công đoàn cơ sở"],
+    ),
+    ("Phối hợp với Sở Y tế, sau khi có kết quả xét nghiệm, công bố hết dịch.", [], ["Sở Y tế"]),
+    (
+        "Chủ động phối hợp với UBND các xã Bình Lợi, Tân An giải quyết tranh chấp địa giới.",
+        [],
+        ["UBND các xã Bình Lợi, Tân An"],
+    ),
+    (
+        (
+            "Phối hợp với Ủy ban MTTQ Việt Nam và các tổ chức chính trị - xã hội vận động nhân dân tham "
+            "gia bảo hiểm y tế."
+        ),
+        [],
+        ["Ủy ban MTTQ Việt Nam", "các tổ chức chính trị - xã hội"],
+    ),
+    ("Phối hợp với phụ huynh học sinh trang trí lớp học.", [], ["phụ huynh học sinh"]),
+    ("Phối hợp kiểm tra, giám sát các cơ sở sản xuất.", [], []),
+    (
+        (
+            "Sở Y tế phối hợp với Sở Giáo dục và Đào tạo và UBND các huyện, thành phố tổ chức khám sức "
+            "khỏe học sinh."
+        ),
+        ["Sở Y tế"],
+        ["Sở Giáo dục và Đào tạo", "UBND các huyện, thành phố"],
+    ),
+    (
+        (
+            "Sở Công Thương chủ trì, phối hợp với Sở Nông nghiệp và Môi trường; Công an tỉnh; UBND các xã, "
+            "phường kiểm tra, xử lý vi phạm."
+        ),
+        ["Sở Công Thương"],
+        ["Sở Nông nghiệp và Môi trường", "Công an tỉnh", "UBND các xã, phường"],
+    ),
+    (
+        "Trạm Y tế xã phối hợp trường học và các thôn diệt lăng quăng.",
+        ["Trạm Y tế xã"],
+        ["trường học", "các thôn"],
+    ),
+    ("Giao cho Phòng Nội vụ tổng hợp kết quả chấm điểm.", ["Phòng Nội vụ"], []),
+    ("Giao nhiệm vụ cho Văn phòng HĐND và UBND xã theo dõi.", ["Văn phòng HĐND và UBND xã"], []),
+    ("Ủy quyền cho Giám đốc Sở Xây dựng ký hợp đồng tư vấn.", ["Giám đốc Sở Xây dựng"], []),
+    ("Thống nhất giao Sở Tài chính chủ trì thẩm định giá đất.", ["Sở Tài chính"], []),
+    ("Đồng ý giao UBND xã Bình Lợi làm chủ đầu tư công trình.", ["UBND xã Bình Lợi"], []),
+    (
+        "Đề nghị đồng chí Bí thư chi bộ các thôn quán triệt đến đảng viên.",
+        ["đồng chí Bí thư chi bộ các thôn"],
+        [],
+    ),
+    (
+        "Đề nghị Thường trực Ủy ban MTTQ Việt Nam xã giám sát, phản biện.",
+        ["Thường trực Ủy ban MTTQ Việt Nam xã"],
+        [],
+    ),
+    ("Yêu cầu các chủ đầu tư khẩn trương hoàn thiện thủ tục quyết toán.", ["các chủ đầu tư"], []),
+    ("Yêu cầu nhà thầu bố trí đủ nhân lực, thiết bị thi công ba ca.", ["nhà thầu"], []),
+    ("Giám đốc Sở Nội vụ có trách nhiệm theo dõi, đôn đốc, tổng hợp.", ["Giám đốc Sở Nội vụ"], []),
+    (
+        "Thủ trưởng cơ quan, đơn vị chịu trách nhiệm xây dựng kế hoạch cụ thể.",
+        ["Thủ trưởng cơ quan, đơn vị"],
+        [],
+    ),
+    (
+        "Người đứng đầu các cơ quan, đơn vị trực tiếp tiếp công dân ít nhất một ngày trong tháng.",
+        ["Người đứng đầu các cơ quan, đơn vị"],
+        [],
+    ),
+    (
+        "Cán bộ, công chức, viên chức xã gương mẫu thực hiện nếp sống văn minh.",
+        ["Cán bộ, công chức, viên chức xã"],
+        [],
+    ),
+    ("Hằng tháng, Văn phòng tổng hợp kết quả, báo cáo Chủ tịch UBND xã.", ["Văn phòng"], []),
+    ("Chậm nhất ngày 20/6/2025, các thôn gửi danh sách về Văn phòng UBND xã.", ["các thôn"], []),
+    ("Trong tháng 7/2025, Sở Nội vụ trình UBND tỉnh ban hành quy định.", ["Sở Nội vụ"], []),
+    ("Đối với các dự án chậm tiến độ, Sở Tài chính tham mưu điều chuyển vốn.", ["Sở Tài chính"], []),
+    ("Trường hợp có phát sinh, các đơn vị báo cáo về Phòng Nội vụ để tổng hợp.", ["các đơn vị"], []),
+    (
+        "Nhân dịp kỷ niệm Ngày Thương binh - Liệt sĩ, UBND xã tổ chức thăm, tặng quà gia đình chính sách.",
+        ["UBND xã"],
+        [],
+    ),
+    ("Khi có yêu cầu, Công an xã cung cấp số liệu cho Ban Chỉ đạo.", ["Công an xã"], []),
+    ("Đồng thời, Phòng Tư pháp rà soát văn bản hết hiệu lực.", ["Phòng Tư pháp"], []),
+    ("Theo lĩnh vực phụ trách, các sở, ngành hướng dẫn nghiệp vụ cho cấp xã.", ["các sở, ngành"], []),
+    ("Các hội, đoàn thể tuyên truyền, vận động hội viên, đoàn viên tham gia.", ["Các hội, đoàn thể"], []),
+    ("Các thôn, tổ dân phố họp dân triển khai kế hoạch.", ["Các thôn, tổ dân phố"], []),
+    ("Ban công tác Mặt trận các thôn vận động nhân dân treo cờ.", ["Ban công tác Mặt trận các thôn"], []),
+    ("Các tổ chuyên môn sinh hoạt chuyên đề theo nghiên cứu bài học.", ["Các tổ chuyên môn"], []),
+    ("Giáo viên bộ môn lập kế hoạch dạy học cá nhân.", ["Giáo viên bộ môn"], []),
+    (
+        "Giáo viên chủ nhiệm phối hợp với Ban đại diện cha mẹ học sinh quản lý học sinh.",
+        ["Giáo viên chủ nhiệm"],
+        ["Ban đại diện cha mẹ học sinh"],
+    ),
+    ("Thư viện tổ chức giới thiệu sách mới hằng tháng.", ["Thư viện"], []),
+    ("Khoa Khám bệnh sắp xếp lại quy trình đón tiếp người bệnh.", ["Khoa Khám bệnh"], []),
+    ("Phòng Điều dưỡng giám sát tuân thủ vệ sinh tay tại các khoa.", ["Phòng Điều dưỡng"], []),
+    (
+        "Hội đồng quản lý chất lượng bệnh viện họp định kỳ hằng quý.",
+        ["Hội đồng quản lý chất lượng bệnh viện"],
+        [],
+    ),
+    ("Ban Thường vụ Đoàn xã phát động phong trào thi đua.", ["Ban Thường vụ Đoàn xã"], []),
+    ("Chi bộ các thôn đưa nội dung học tập vào sinh hoạt thường kỳ.", ["Chi bộ các thôn"], []),
+    (
+        "Cấp ủy, chính quyền các cấp lãnh đạo, chỉ đạo quyết liệt công tác giảm nghèo.",
+        ["Cấp ủy, chính quyền các cấp"],
+        [],
+    ),
+    (
+        "Bí thư Đảng ủy, Chủ tịch UBND xã trực tiếp đối thoại với nhân dân.",
+        ["Bí thư Đảng ủy", "Chủ tịch UBND xã"],
+        [],
+    ),
+    ("UBND cấp xã bố trí công chức làm công tác cải cách hành chính.", ["UBND cấp xã"], []),
+    (
+        "Chủ tịch UBND các huyện, thị xã, thành phố chỉ đạo rà soát.",
+        ["Chủ tịch UBND các huyện, thị xã, thành phố"],
+        [],
+    ),
+    ("UBND đặc khu Hòn Ngọc xây dựng phương án cấp nước sinh hoạt.", ["UBND đặc khu Hòn Ngọc"], []),
+    (
+        "Trung tâm Hành chính công phường bố trí quầy hỗ trợ dịch vụ công trực tuyến.",
+        ["Trung tâm Hành chính công phường"],
+        [],
+    ),
+    (
+        "Báo và Phát thanh, Truyền hình tỉnh mở chuyên mục tuyên truyền.",
+        ["Báo và Phát thanh, Truyền hình tỉnh"],
+        [],
+    ),
+    (
+        "Cục Hải quan, Bộ đội Biên phòng tỉnh kiểm soát chặt hàng nhập khẩu.",
+        ["Cục Hải quan", "Bộ đội Biên phòng tỉnh"],
+        [],
+    ),
+    ("Bưu điện tỉnh hỗ trợ người dân nộp hồ sơ qua dịch vụ bưu chính công ích.", ["Bưu điện tỉnh"], []),
+    ("Doanh nghiệp viễn thông phủ sóng các vùng lõm.", ["Doanh nghiệp viễn thông"], []),
+    (
+        "Tổ chức đảng, đoàn thể trong cơ quan giám sát việc thực hiện.",
+        ["Tổ chức đảng", "đoàn thể trong cơ quan"],
+        [],
+    ),
+    ("Tổng hợp ý kiến của các sở, ngành, trình Chủ tịch UBND tỉnh.", [], []),
+    ("Rà soát, sắp xếp các phòng chuyên môn theo hướng tinh gọn.", [], []),
+    ("Nâng cao vai trò của người đứng đầu cơ quan, đơn vị.", [], []),
+    ("Kiện toàn Ban Chỉ đạo, Tổ giúp việc.", [], []),
+    ("Hỗ trợ doanh nghiệp, hợp tác xã, hộ kinh doanh chuyển đổi số.", [], []),
+    ("Xin ý kiến Ban Thường vụ Đảng ủy trước khi ban hành.", [], []),
+    ("Thực hiện tốt chế độ thông tin báo cáo về Sở Nội vụ.", [], []),
+    ("Xây dựng đội ngũ cán bộ, công chức chuyên nghiệp.", [], []),
+    ("Bồi dưỡng kỹ năng số cho cán bộ, công chức và Tổ công nghệ số cộng đồng.", [], []),
 ]
 SENTENCES = tuple(row[0] for row in ROWS)
 

@@ -3,7 +3,6 @@
 import pytest
 
 from extract import parse
-from extract.header import read_frame
 from tests.extract.makers import FOOT, HEAD, Part, document
 
 # what it shows, the document, the parts of its header
@@ -651,9 +650,9 @@ def test_the_preamble_gives_no_part_of_the_head() -> None:
     assert (header.number, header.date) == (None, None)
 
 
-def test_body_and_what_stands_behind_the_signature_are_parted() -> None:
+def test_what_stands_behind_the_signature_is_no_part_of_the_foot() -> None:
     body = ("I. NHIỆM VỤ|bold", "1. Rà soát thủ tục.")
-    made = document(*HEAD, *body, *FOOT, "PHỤ LỤC|bold center", "Danh mục")
-    frame = read_frame(made)
-    assert [made.read(block.span) for block in frame.body][-2:] == ["I. NHIỆM VỤ", "1. Rà soát thủ tục."]
-    assert [made.read(block.span) for block in frame.attached] == ["PHỤ LỤC", "Danh mục"]
+    behind = ("PHỤ LỤC|bold center", "DANH SÁCH|bold center", "Nguyễn Văn Hòa")
+    signer = parse(document(*HEAD, *body, *FOOT, *behind)).header.signer_name
+    assert signer is not None
+    assert signer.text == "Trần Văn Minh"

@@ -577,6 +577,310 @@ ROWS: list[tuple[str, list[Part], list[Shown]]] = [
             ),
         ],
     ),
+    (
+        "leaf with a verb that no list holds",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Trực gác lửa rừng tại các chốt.",
+            "2. Phun khử khuẩn khu vực chợ.",
+        ],
+        [row("I.1", "Trực gác lửa rừng tại các chốt."), row("I.2", "Phun khử khuẩn khu vực chợ.")],
+    ),
+    (
+        "a) with -, +",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Cải cách thể chế|bold",
+            "a) Công tác xây dựng văn bản:",
+            "- Lập danh mục nghị quyết.",
+            "+ Gửi Sở Tư pháp thẩm định.",
+        ],
+        [row("I.1.a.-1", "Lập danh mục nghị quyết."), row("I.1.a.-1.-1", "Gửi Sở Tư pháp thẩm định.")],
+    ),
+    (
+        "dots in numbers",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "1.1. Rà soát thủ tục.", "1.2. Niêm yết thủ tục."],
+        [row("I.1.1", "Rà soát thủ tục."), row("I.1.2", "Niêm yết thủ tục.")],
+    ),
+    (
+        "1.1 without final dot",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "1.1 Rà soát thủ tục.", "1.2 Niêm yết thủ tục."],
+        [row("I.1.1", "Rà soát thủ tục."), row("I.1.2", "Niêm yết thủ tục.")],
+    ),
+    (
+        "a. b.",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Cải cách thể chế:",
+            "a. Rà soát văn bản.",
+            "b. Thẩm định dự thảo.",
+        ],
+        [row("I.1.a", "Rà soát văn bản."), row("I.1.b", "Thẩm định dự thảo.")],
+    ),
+    (
+        "(a) (b)",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Cải cách thể chế:",
+            "(a) Rà soát văn bản.",
+            "(b) Thẩm định dự thảo.",
+        ],
+        [row("I.1.a", "Rà soát văn bản."), row("I.1.b", "Thẩm định dự thảo.")],
+    ),
+    (
+        "lost đ",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Cải cách thể chế:",
+            "d) Rà soát văn bản.",
+            "e) Thẩm định dự thảo.",
+        ],
+        [row("I.1.d", "Rà soát văn bản."), row("I.1.e", "Thẩm định dự thảo.")],
+    ),
+    (
+        "two-digit numbers",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "9. Rà soát văn bản.",
+            "10. Thẩm định dự thảo.",
+            "11. Số hóa hồ sơ.",
+        ],
+        [row("I.9", "Rà soát văn bản."), row("I.10", "Thẩm định dự thảo."), row("I.11", "Số hóa hồ sơ.")],
+    ),
+    (
+        "numbers that run on over sections",
+        ["I. NHIỆM VỤ|bold", "1. Rà soát văn bản.", "II. GIẢI PHÁP|bold", "2. Số hóa hồ sơ."],
+        [row("I.1", "Rà soát văn bản."), row("II.2", "Số hóa hồ sơ.")],
+    ),
+    (
+        "heading with two units joined by phối hợp",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Kinh tế chủ trì, phối hợp với Trạm Khuyến nông:",
+            "- Tập huấn kỹ thuật.",
+            "- Cung cấp giống.",
+        ],
+        [
+            row("I.1.-1", "Tập huấn kỹ thuật.", "Phòng Kinh tế", "Trạm Khuyến nông"),
+            row("I.1.-2", "Cung cấp giống.", "Phòng Kinh tế", "Trạm Khuyến nông"),
+        ],
+    ),
+    (
+        "heading: Các phòng, ban, đơn vị thuộc UBND huyện",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Các phòng, ban, đơn vị thuộc UBND huyện|bold",
+            "- Xây dựng kế hoạch chi tiết.",
+        ],
+        [row("I.1.-1", "Xây dựng kế hoạch chi tiết.", "Các phòng, ban, đơn vị thuộc UBND huyện")],
+    ),
+    (
+        "heading: Đối với UBND các xã",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Đối với UBND các xã, thị trấn|bold",
+            "- Xây dựng kế hoạch chi tiết.",
+        ],
+        [row("I.1.-1", "Xây dựng kế hoạch chi tiết.", "UBND các xã, thị trấn")],
+    ),
+    (
+        "heading: Về phía nhà trường",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Ban Giám hiệu nhà trường:|bold",
+            "- Xây dựng kế hoạch chi tiết.",
+            "2. Giáo viên chủ nhiệm:|bold",
+            "- Thông báo đến phụ huynh.",
+        ],
+        [
+            row("I.1.-1", "Xây dựng kế hoạch chi tiết.", "Ban Giám hiệu nhà trường"),
+            row("I.2.-1", "Thông báo đến phụ huynh.", "Giáo viên chủ nhiệm"),
+        ],
+    ),
+    (
+        "heading a), b) of units",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Trách nhiệm của các cơ quan|bold",
+            "a) Phòng Nội vụ",
+            "- Theo dõi kết quả.",
+            "b) Phòng Tư pháp",
+            "- Thẩm định văn bản.",
+        ],
+        [
+            row("I.1.a.-1", "Theo dõi kết quả.", "Phòng Nội vụ"),
+            row("I.1.b.-1", "Thẩm định văn bản.", "Phòng Tư pháp"),
+        ],
+    ),
+    (
+        "unit heading: unnumbered paragraphs are items",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Công an xã|bold",
+            "Xây dựng phương án bảo đảm an ninh.",
+            "Bố trí lực lượng trực 24/24 giờ.",
+        ],
+        [
+            row("I.1.-1", "Xây dựng phương án bảo đảm an ninh.", "Công an xã"),
+            row("I.1.-2", "Bố trí lực lượng trực 24/24 giờ.", "Công an xã"),
+        ],
+    ),
+    (
+        "unit heading does not reach the next number",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Công an xã|bold",
+            "- Xây dựng phương án bảo đảm an ninh.",
+            "2. Các thôn tổ chức ký cam kết.",
+        ],
+        [
+            row("I.1.-1", "Xây dựng phương án bảo đảm an ninh.", "Công an xã"),
+            row("I.2", "Các thôn tổ chức ký cam kết.", "Các thôn"),
+        ],
+    ),
+    (
+        "unit's receiver of a report is none",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Nội vụ|bold",
+            "- Tổng hợp, báo cáo UBND huyện trước ngày 10/12/2025.",
+        ],
+        [
+            row(
+                "I.1.-1",
+                "Tổng hợp, báo cáo UBND huyện trước ngày 10/12/2025.",
+                "Phòng Nội vụ",
+                times="trước ngày 10/12/2025",
+            ),
+        ],
+    ),
+    (
+        "footing formula in organisation",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Nội vụ tổng hợp kết quả.",
+            "Trên đây là Kế hoạch cải cách hành chính năm 2025 của UBND xã An Bình./.",
+        ],
+        [row("I.1", "Phòng Nội vụ tổng hợp kết quả.", "Phòng Nội vụ")],
+    ),
+    (
+        "Trên đây là …, yêu cầu",
+        [
+            "I. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Phòng Nội vụ tổng hợp kết quả.",
+            (
+                "Trên đây là Kế hoạch cải cách hành chính năm 2025; yêu cầu các phòng, đơn vị nghiêm túc "
+                "triển khai thực hiện./."
+            ),
+        ],
+        [row("I.1", "Phòng Nội vụ tổng hợp kết quả.", "Phòng Nội vụ")],
+    ),
+    (
+        "requirements between tasks are none",
+        [
+            "I. NỘI DUNG|bold",
+            "1. Tổ chức mít tinh.",
+            "II. YÊU CẦU|bold",
+            "- Các đơn vị thực hiện nghiêm túc, tiết kiệm.",
+            "III. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Văn phòng chuẩn bị hội trường.",
+        ],
+        [row("I.1", "Tổ chức mít tinh."), row("III.1", "Văn phòng chuẩn bị hội trường.", "Văn phòng")],
+    ),
+    (
+        "Mục tiêu under tasks",
+        [
+            "I. NHIỆM VỤ CỤ THỂ|bold",
+            "1. Cải cách thể chế|bold",
+            "a) Mục tiêu|bold",
+            "- Hoàn thành rà soát 100% văn bản.",
+            "b) Nhiệm vụ|bold",
+            "- Lập danh mục văn bản cần rà soát.",
+        ],
+        [row("I.1.b.-1", "Lập danh mục văn bản cần rà soát.")],
+    ),
+    (
+        "scope's statements are none",
+        [
+            "I. THỜI GIAN, ĐỊA ĐIỂM|bold",
+            "- Thời gian: ngày 20/11/2025.",
+            "- Địa điểm: Hội trường xã.",
+            "II. NỘI DUNG|bold",
+            "1. Trang trí hội trường.",
+        ],
+        [row("II.1", "Trang trí hội trường.")],
+    ),
+    (
+        "schedule: a unit is ordered",
+        [
+            "I. TIẾN ĐỘ THỰC HIỆN|bold",
+            "- Từ ngày 01/6 đến ngày 15/6/2025: các thôn rà soát, lập danh sách.",
+            "- Trước ngày 30/6/2025: Phòng Kinh tế thẩm định, trình phê duyệt.",
+        ],
+        [
+            row(
+                "I.-1",
+                "Từ ngày 01/6 đến ngày 15/6/2025: các thôn rà soát, lập danh sách.",
+                "các thôn",
+                times="Từ ngày 01/6 đến ngày 15/6/2025",
+            ),
+            row(
+                "I.-2",
+                "Trước ngày 30/6/2025: Phòng Kinh tế thẩm định, trình phê duyệt.",
+                "Phòng Kinh tế",
+                times="Trước ngày 30/6/2025",
+            ),
+        ],
+    ),
+    (
+        "money of a task is no term or unit",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Sửa chữa nhà văn hóa thôn 3, kinh phí 150 triệu đồng, hoàn thành trong quý II/2025.",
+        ],
+        [
+            row(
+                "I.1",
+                "Sửa chữa nhà văn hóa thôn 3, kinh phí 150 triệu đồng, hoàn thành trong quý II/2025.",
+                times="trong quý II/2025",
+            ),
+        ],
+    ),
+    (
+        "legal bases' dates are no terms",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Triển khai Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa.",
+        ],
+        [
+            row(
+                "I.1",
+                "Triển khai Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về cơ chế một cửa.",
+            ),
+        ],
+    ),
+    (
+        "tabs and doubled blanks are one blank",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "1.\tRà soát   thủ tục\thành chính."],
+        [row("I.1", "Rà soát thủ tục hành chính.")],
+    ),
+    (
+        "marker known from Word",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "1. Rà soát thủ tục.|marked", "2. Niêm yết thủ tục.|marked"],
+        [row("I.1", "Rà soát thủ tục."), row("I.2", "Niêm yết thủ tục.")],
+    ),
+    (
+        "old spelling of tones",
+        [
+            "I. NHIỆM VỤ TRỌNG TÂM|bold",
+            "1. Uỷ ban nhân dân các xã rà soát hộ nghèo.",
+            "2. Phòng Văn hoá chủ trì tổ chức hội thi.",
+        ],
+        [
+            row("I.1", "Uỷ ban nhân dân các xã rà soát hộ nghèo.", "Uỷ ban nhân dân các xã"),
+            row("I.2", "Phòng Văn hoá chủ trì tổ chức hội thi.", "Phòng Văn hoá"),
+        ],
+    ),
 ]
 
 

@@ -1,11 +1,8 @@
-"""How a stretch that holds nothing but units is split into them."""
+"""How a cell that holds nothing but units is split into them."""
 
 import pytest
 
-from extract.text import Span
-from extract.unitlists import split_units, unit_strings
-from extract.units import begins_unit, list_end
-from extract.words import Reading
+from tests.extract.makers import cells, names, tasks
 
 ROWS: list[tuple[str, list[str]]] = [
     (
@@ -113,7 +110,6 @@ ROWS: list[tuple[str, list[str]]] = [
         "Ban Tổ chức, Ban Tuyên giáo và Dân vận, Ủy ban Kiểm tra, Văn phòng Đảng ủy",
         ["Ban Tổ chức", "Ban Tuyên giáo và Dân vận", "Ủy ban Kiểm tra", "Văn phòng Đảng ủy"],
     ),
-    ("Ban Tổ chức Đảng ủy phối hợp với các chi bộ", ["Ban Tổ chức Đảng ủy", "các chi bộ"]),
     (
         "Toàn thể cán bộ, công chức, viên chức, người lao động",
         ["Toàn thể cán bộ, công chức, viên chức, người lao động"],
@@ -166,7 +162,6 @@ ROWS: list[tuple[str, list[str]]] = [
         ["Thường trực Đảng ủy", "Thường trực HĐND", "UBND", "Ủy ban MTTQ Việt Nam xã"],
     ),
     ("Ban Pháp chế, Ban Văn hóa - Xã hội HĐND tỉnh", ["Ban Pháp chế", "Ban Văn hóa - Xã hội HĐND tỉnh"]),
-    ("Như trên", []),
     ("Theo phân công tại Quyết định số 12/QĐ-UBND", []),
     ("Không", []),
     ("…", []),
@@ -213,55 +208,23 @@ ROWS: list[tuple[str, list[str]]] = [
         ["Cơ quan Thường trực Ban Chỉ đạo 35", "các thành viên"],
     ),
 ]
+CELLS = tuple(row[0] for row in ROWS)
 
 
 @pytest.mark.parametrize(("cell", "units"), ROWS)
 def test_a_list_is_split_into_its_units(cell: str, units: list[str]) -> None:
-    assert unit_strings(cell) == units
+    assert names(cells(CELLS)[cell].lead) == units
 
 
-@pytest.mark.parametrize("cell", [row[0] for row in ROWS])
+@pytest.mark.parametrize("cell", CELLS)
 def test_a_unit_is_never_empty_and_stands_in_its_cell(cell: str) -> None:
-    for unit in unit_strings(cell):
+    for unit in names(cells(CELLS)[cell].lead):
         assert unit.strip() == unit != ""
-        assert unit in cell
+        assert unit in " ".join(cell.split())
 
 
-# What begins like a body and is none.
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Hội nghị tổng kết",
-        "Trường hợp phát hiện vi phạm",
-        "Cơ sở dữ liệu dân cư",
-        "Bộ thủ tục hành chính",
-        "Ban hành kế hoạch",
-        "Đoàn kết nội bộ",
-        "Báo cáo kết quả",
-        "Tổ chức hội thi",
-        "Công tác cán bộ",
-        "Đội ngũ giáo viên",
-    ],
-)
-def test_other_words_begin_no_unit(words: str) -> None:
-    assert not begins_unit(Reading(words), 0, len(words))
-
-
-@pytest.mark.parametrize(
-    ("sentence", "reached"),
-    [
-        ("Sở Nội vụ, Sở Tài chính rà soát biên chế", "Sở Nội vụ, Sở Tài chính"),
-        ("các phòng, ban, đơn vị trực thuộc tổ chức thực hiện", "các phòng, ban, đơn vị trực thuộc"),
-        ("Công an xã và các thôn để nắm tình hình", "Công an xã và các thôn"),
-        ("UBND các xã, thị trấn có trách nhiệm báo cáo", "UBND các xã, thị trấn"),
-    ],
-)
-def test_a_list_of_units_ends_before_the_verb(sentence: str, reached: str) -> None:
-    assert sentence[: list_end(Reading(sentence), 0, len(sentence))] == reached
-
-
-def test_units_are_spans_of_the_whole_text() -> None:
-    text = "Giao: Sở Nội vụ, Sở Tài chính."
-    reading = Reading(text)
-    found = split_units(reading, Span(6, len(text)))
-    assert [text[s.start : s.end] for s in found] == ["Sở Nội vụ", "Sở Tài chính"]
+@pytest.mark.parametrize("cell", CELLS)
+def test_an_attribute_line_is_split_like_a_cell(cell: str) -> None:
+    if "\n" not in cell and cells(CELLS)[cell].lead:
+        (task,) = tasks("1. Rà soát hồ sơ.", f"- Đơn vị chủ trì: {cell}.")
+        assert names(task.lead) == names(cells(CELLS)[cell].lead)
