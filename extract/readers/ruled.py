@@ -1,13 +1,22 @@
-"""Tables from the ruling lines of a page."""
+"""Tables from the ruling lines of a page, by pdfplumber's table algorithm.
+
+pdfplumber gets the lines that pdfium (or the picture of a scan) shows, not the file: reading the file
+itself it makes an object of every letter, which takes ten times as long as all the rest.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import product
+from typing import Any, NamedTuple
 
 _NEAR = 3.0  # points: strokes so near to one another are one line
+_SHORTEST = 5.0  # points: a shorter stroke is part of a letter or a dash
+
+Edge = dict[str, Any]  # a line as pdfplumber knows it
+Rectangle = tuple[float, float, float, float]
 
 
 class Stroke(NamedTuple):
@@ -37,7 +46,7 @@ class Grid:
     owner: tuple[tuple[int, ...], ...]  # row, column → index of the square
 
     @property
-    def box(self) -> tuple[float, float, float, float]:
+    def box(self) -> Rectangle:
         return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
 
     def locate(self, x: float, y: float) -> int | None:
@@ -48,7 +57,7 @@ class Grid:
         row = min(bisect_right(self.ys, y), len(self.ys) - 1) - 1
         return self.owner[row][column]
 
-    def bounds(self, square: Square) -> tuple[float, float, float, float]:
+    def bounds(self, square: Square) -> Rectangle:
         return (
             self.xs[square.column],
             self.ys[square.row],
@@ -57,117 +66,95 @@ class Grid:
         )
 
 
-def merge(strokes: Iterable[Stroke]) -> list[Stroke]:
-    """Strokes on one line that touch, as one stroke."""
-    made: list[Stroke] = []
-    for group in _levels(sorted(strokes)):
-        at = sum(s.at for s in group) / len(group)
-        group.sort(key=lambda s: s.start)
-        start, end = group[0].start, group[0].end
-        for stroke in group[1:]:
-            if stroke.start <= end + _NEAR:
-                end = max(end, stroke.end)
-            else:
-                made.append(Stroke(at, start, end))
-                start, end = stroke.start, stroke.end
-        made.append(Stroke(at, start, end))
+def grids(horizontal: Iterable[Stroke], vertical: Iterable[Stroke]) -> list[Grid]:
+    """The tables that the strokes of a page draw, from top to bottom. A frame alone is none."""
+    edges = [_across(s) for s in horizontal]
+    down = [_down(s) for s in vertical]
+    if len(edges) < 2 or not down:
+        return []
+    from pdfplumber import table  # loading it takes as long as reading twenty pages
+    from pdfplumber.utils.geometry import filter_edges
+
+    edges = [_rounded(edge) for edge in table.snap_edges(edges + down, _NEAR, _NEAR)]
+    edges = table.merge_edges(edges, 0, 0, _NEAR, _NEAR)
+    edges = filter_edges(edges, min_length=_SHORTEST)
+    edges += _open_sides(edges)
+    crossings = table.edges_to_intersections(edges, _NEAR, _NEAR)
+    if len(crossings) < 6:
+        return []
+    found = table.cells_to_tables(table.intersections_to_cells(crossings))
+    return [_grid(cells) for cells in found]
+
+
+def _rounded(edge: Edge) -> Edge:
+    """The edge on hundredths of a point: lines that were snapped together are compared for equality."""
+    return {key: round(value, 2) if isinstance(value, float) else value for key, value in edge.items()}
+
+
+def _across(stroke: Stroke) -> Edge:
+    return {
+        "object_type": "line", "orientation": "h", "x0": stroke.start, "x1": stroke.end,
+        "top": stroke.at, "bottom": stroke.at, "width": stroke.end - stroke.start, "height": 0.0,
+    }  # fmt: skip
+
+
+def _down(stroke: Stroke) -> Edge:
+    return {
+        "object_type": "line", "orientation": "v", "x0": stroke.at, "x1": stroke.at,
+        "top": stroke.start, "bottom": stroke.end, "width": 0.0, "height": stroke.end - stroke.start,
+    }  # fmt: skip
+
+
+def _open_sides(edges: Sequence[Edge]) -> list[Edge]:
+    """The left or right border of tables that are drawn without it: where their lines across end alike."""
+    from pdfplumber.utils.clustering import cluster_objects
+
+    across = [edge for edge in edges if edge["orientation"] == "h"]
+    down = [edge for edge in edges if edge["orientation"] == "v"]
+    made = []
+    for side, inward in (("x0", 1), ("x1", -1)):
+        for alike in cluster_objects(across, side, _NEAR):
+            if len(alike) < 2:
+                continue
+            at, top, bottom = alike[0][side], alike[0]["top"], alike[0]["top"]
+            for edge in alike:
+                top, bottom = min(top, edge["top"]), max(bottom, edge["top"])
+            beside = [
+                (edge["x0"] - at) * inward for edge in down if sum(_crosses(edge, line) for line in alike) > 1
+            ]
+            if beside and min(beside) > 10:
+                made.append(_down(Stroke(at, top, bottom)))
     return made
 
 
-def _levels(strokes: list[Stroke]) -> list[list[Stroke]]:
-    groups: list[list[Stroke]] = []
-    for stroke in strokes:
-        if groups and stroke.at - groups[-1][-1].at < _NEAR and stroke.at - groups[-1][0].at < 2 * _NEAR:
-            groups[-1].append(stroke)
-        else:
-            groups.append([stroke])
-    return groups
+def _crosses(down: Edge, across: Edge) -> bool:
+    return bool(
+        across["x0"] - _NEAR <= down["x0"] <= across["x1"] + _NEAR
+        and down["top"] - _NEAR <= across["top"] <= down["bottom"] + _NEAR
+    )
 
 
-def grids(horizontal: Iterable[Stroke], vertical: Iterable[Stroke]) -> list[Grid]:
-    """The tables that the strokes of a page draw, from top to bottom. A frame alone is none."""
-    across = [s for s in merge(horizontal) if s.end - s.start > 8]
-    down = [s for s in merge(vertical) if s.end - s.start > 5]
-    found = []
-    for hs, vs in _connected(across, down):
-        grid = _grid(hs, vs)
-        if grid and len(grid.squares) > 1:
-            found.append(grid)
-    return sorted(found, key=lambda g: (g.ys[0], g.xs[0]))
-
-
-def _connected(across: list[Stroke], down: list[Stroke]) -> list[tuple[list[Stroke], list[Stroke]]]:
-    parent = list(range(len(across) + len(down)))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
-    for j, v in enumerate(down):
-        for i, h in enumerate(across):
-            if h.start - _NEAR <= v.at <= h.end + _NEAR and v.start - _NEAR <= h.at <= v.end + _NEAR:
-                parent[root(len(across) + j)] = root(i)
-    groups: dict[int, tuple[list[Stroke], list[Stroke]]] = {}
-    for i, h in enumerate(across):
-        groups.setdefault(root(i), ([], []))[0].append(h)
-    for j, v in enumerate(down):
-        groups.setdefault(root(len(across) + j), ([], []))[1].append(v)
-    return [(hs, vs) for hs, vs in groups.values() if len(hs) > 1 and vs]
-
-
-def _positions(values: Iterable[float]) -> list[float]:
-    made: list[list[float]] = []
-    for value in sorted(values):
-        if made and value - made[-1][-1] < _NEAR:
-            made[-1].append(value)
-        else:
-            made.append([value])
-    return [sum(g) / len(g) for g in made]
-
-
-def _grid(hs: list[Stroke], vs: list[Stroke]) -> Grid | None:
-    left, right = min(h.start for h in hs), max(h.end for h in hs)
-    edges = [v.at for v in vs]
-    open_left = left < min(edges) - 10 and sum(abs(h.start - left) < _NEAR for h in hs) > 1
-    open_right = right > max(edges) + 10 and sum(abs(h.end - right) < _NEAR for h in hs) > 1
-    xs = _positions([*edges, *([left] if open_left else []), *([right] if open_right else [])])
-    ys = _positions(h.at for h in hs)
-    if len(xs) < 2 or len(ys) < 2:
-        return None
-    rows, columns = len(ys) - 1, len(xs) - 1
-
-    def ruled(strokes: list[Stroke], at: float, start: float, end: float) -> bool:
-        held = sum(max(0.0, min(s.end, end) - max(s.start, start)) for s in strokes if abs(s.at - at) < _NEAR)
-        return held > 0.5 * (end - start)
-
-    below = [
-        [r + 1 < rows and ruled(hs, ys[r + 1], xs[c], xs[c + 1]) for c in range(columns)] for r in range(rows)
-    ]
-    behind = [
-        [c + 1 < columns and ruled(vs, xs[c + 1], ys[r], ys[r + 1]) for c in range(columns)]
-        for r in range(rows)
-    ]
-    owner = [[-1] * columns for _ in range(rows)]
+def _grid(cells: Sequence[Rectangle]) -> Grid:
+    xs = sorted({x for cell in cells for x in (cell[0], cell[2])})
+    ys = sorted({y for cell in cells for y in (cell[1], cell[3])})
+    owner = [[-1] * (len(xs) - 1) for _ in ys[1:]]
     squares: list[Square] = []
-    for r in range(rows):
-        for c in range(columns):
-            if owner[r][c] >= 0:
-                continue
-            colspan = 1
-            while c + colspan < columns and owner[r][c + colspan] < 0 and not behind[r][c + colspan - 1]:
-                colspan += 1
-            rowspan = 1
-            while r + rowspan < rows and all(
-                not below[r + rowspan - 1][k]
-                and owner[r + rowspan][k] < 0
-                and (k == c + colspan - 1 or not behind[r + rowspan][k])
-                for k in range(c, c + colspan)
-            ):
-                rowspan += 1
-            for i in range(r, r + rowspan):
-                for k in range(c, c + colspan):
-                    owner[i][k] = len(squares)
-            squares.append(Square(r, c, rowspan, colspan))
-    return Grid(tuple(xs), tuple(ys), tuple(squares), tuple(tuple(row) for row in owner))
+    for x0, y0, x1, y1 in sorted(cells, key=lambda c: (c[1], c[0])):
+        row, column = ys.index(y0), xs.index(x0)
+        square = Square(row, column, ys.index(y1) - row, xs.index(x1) - column)
+        for i in range(row, row + square.rowspan):
+            for k in range(column, column + square.colspan):
+                owner[i][k] = len(squares)
+        squares.append(square)
+    for row, column in product(range(len(ys) - 1), range(len(xs) - 1)):
+        if owner[row][column] < 0:  # a line has a gap here: the square is a cell of its own
+            owner[row][column] = len(squares)
+            squares.append(Square(row, column, 1, 1))
+    order = sorted(range(len(squares)), key=squares.__getitem__)
+    place = {index: at for at, index in enumerate(order)}
+    return Grid(
+        tuple(xs),
+        tuple(ys),
+        tuple(squares[i] for i in order),
+        tuple(tuple(place[i] for i in row) for row in owner),
+    )
