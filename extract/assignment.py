@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
-from extract.match import pattern
+from extract.match import pattern, stands
 from extract.text import Span, trim
 from extract.unitlists import split_units
 from extract.units import begins_unit, list_end
@@ -69,7 +69,7 @@ def _starts(reading: Reading, sentence: Span) -> Iterator[int]:
     """Where a subject may begin: the sentence's start, and behind the commas of its opening."""
     view = reading.view
     yield sentence.start
-    if _sentence("assignment.opening").match(view, sentence.start, sentence.end):
+    if stands("sentences", "before the subject", view, *sentence):
         for count, m in enumerate(_sentence("assignment.after").finditer(view, sentence.start, sentence.end)):
             if count > 5:
                 return
@@ -141,7 +141,7 @@ def _free_before(reading: Reading, start: int, position: int) -> bool:
     if not before:
         return True
     return (
-        bool(_sentence("assignment.opening").match(before))
+        stands("sentences", "before the subject", before)
         or begins_unit(reading, start, position)
         or bool(_sentence("assignment.orderer").search(before))
     )
@@ -155,7 +155,7 @@ def _is_subject(reading: Reading, start: int, end: int, limit: int) -> bool:
         rest += 1
     if rest >= limit or _sentence("assignment.told").match(view, rest, limit):
         return False
-    if _sentence("assignment.subject").match(view, end, limit):
+    if stands("sentences", "behind a unit", view, end, limit):
         return True
     if view[end : end + 1] == ":":
         return True

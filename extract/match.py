@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -37,6 +38,17 @@ def pattern(file: str, rule_id: str, view: View = plain) -> re.Pattern[str]:
     It is compiled when first asked for. Raises ``KeyError`` where the file has no such rule.
     """
     return compile_pattern(named(file, rule_id).pattern, view)
+
+
+@cache
+def placed(file: str, where: str) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """The rules of ``rules/FILE.toml`` for one place with their patterns, in the order of the file."""
+    return tuple((rule, compile_pattern(rule.pattern)) for rule in rules(file) if rule.where == where)
+
+
+def stands(file: str, where: str, view: str, start: int = 0, end: int = sys.maxsize) -> bool:
+    """Whether a rule of one place matches at ``start`` of a view."""
+    return any(pattern.match(view, start, end) for _, pattern in placed(file, where))
 
 
 _ESCAPE = re.compile(r"(\\.|\(\?P<\w+>|\(\?P=\w+\))")

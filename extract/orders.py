@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from extract.assignment import read_assignment
-from extract.match import pattern
+from extract.match import pattern, stands
 from extract.text import Span
 from extract.words import Reading
 
@@ -59,7 +59,7 @@ def orders_nothing(folded: str) -> bool:
 
 def closes(folded: str) -> bool:
     """Whether a passage begins like the closing lines of a plan."""
-    return bool(_task("task.closing").match(folded))
+    return stands("tasks", "closing", folded)
 
 
 def calls(folded: str) -> bool:
@@ -74,7 +74,7 @@ def accounts(folded: str) -> bool:
 
 def is_general(folded: str) -> bool:
     """Whether a passage names duties that everybody has, or accountability and nothing to be done."""
-    if _task("task.general").match(folded):
+    if stands("tasks", "general duty", folded):
         return True
     return accounts(folded) and len(folded) < _SHORT and not _task("task.substance").search(folded)
 

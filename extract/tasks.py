@@ -148,7 +148,7 @@ class _Walk:
             below = replace(below, heading_times=[*below.heading_times, item.span])
         first = len(self.drafts)
         self._children(item, attributes, below, heading, label)
-        if is_task and real and not below_orders:  # what hangs below a task and orders nothing of its own explains it
+        if is_task and real and not below_orders:  # what orders nothing of its own only explains the task
             for draft in self.drafts[first:]:
                 draft.optional = True
 

@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from typing import cast
 
 from extract.attributes import shares
 from extract.deadlines import Found, Frame, find_deadlines
 from extract.drafts import Draft
-from extract.match import compile_pattern
+from extract.match import placed
 from extract.model import Deadline, Origin, Product, Task, TaskKind, Unit
 from extract.orders import accounts, closes
 from extract.text import Span, bare, trim
 from extract.words import Reading
-from rules.schema import rules
 
 _PIECE_END = re.compile(r"[;\n]")
 _APART = re.compile(r"\W+")
@@ -203,13 +202,6 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
         start = following
 
 
-@cache
-def _kinds() -> list[tuple[TaskKind, re.Pattern[str]]]:
-    """The kinds that a task's words tell, in the order in which they are tried."""
-    told = [rule for rule in rules("tasks") if rule.where == "kind"]
-    return [(rule.means, compile_pattern(rule.pattern)) for rule in told]  # type: ignore[misc]
-
-
 def _kind(reading: Reading, draft: Draft, span: Span) -> TaskKind:
     folded = reading.view[span.start : span.end]
     if draft.optional and closes(folded):
@@ -218,4 +210,5 @@ def _kind(reading: Reading, draft: Draft, span: Span) -> TaskKind:
         return "accountability"
     if draft.kind_of_section == "funding":
         return "funding"
-    return next((kind for kind, pattern in _kinds() if pattern.search(folded)), "action")
+    kinds = (rule.means for rule, pattern in placed("tasks", "kind") if pattern.search(folded))
+    return cast(TaskKind, next(kinds, "action"))
