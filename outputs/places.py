@@ -23,7 +23,8 @@ from extract.text import bare, nfc
 
 _HEAD = """\
 # Districts and communes of Vietnam as they were until 30 June 2025 and as they are since 1 July 2025.
-# Made by outputs/places.py from vietnamadminunits 1.0.4, (c) 2025 Tran Ngoc Minh Hieu, MIT licence (places.LICENSE).
+# Made by outputs/places.py from vietnamadminunits 1.0.4, (c) 2025 Tran Ngoc Minh Hieu, MIT licence
+# (places.LICENSE).
 # Rows: P province; N commune since 2025-07-01; D district and C commune until 2025-06-30, with the
 # codes of the communes that took over their ground. Codes are those of the General Statistics Office;
 # a code was given again to one of the heirs, so that it names a place only together with its time.
