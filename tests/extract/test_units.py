@@ -223,8 +223,8 @@ def test_a_unit_is_never_empty_and_stands_in_its_cell(cell: str) -> None:
         assert unit in " ".join(cell.split())
 
 
-@pytest.mark.parametrize("cell", CELLS)
-def test_an_attribute_line_is_split_like_a_cell(cell: str) -> None:
-    if "\n" not in cell and cells(CELLS)[cell].lead:
-        (task,) = tasks("1. Rà soát hồ sơ.", f"- Đơn vị chủ trì: {cell}.")
-        assert names(task.lead) == names(cells(CELLS)[cell].lead)
+def test_an_attribute_line_is_split_like_a_cell() -> None:
+    some = [cell for cell in CELLS if "\n" not in cell and cells(CELLS)[cell].lead]
+    lines = [f"{n}. Rà soát hồ sơ.\n- Đơn vị chủ trì: {cell}." for n, cell in enumerate(some, 1)]
+    found = tasks(*(line for pair in lines for line in pair.split("\n")))
+    assert [names(task.lead) for task in found] == [names(cells(CELLS)[cell].lead) for cell in some]
