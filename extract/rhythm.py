@@ -51,11 +51,10 @@ def _step(count: int, unit: str) -> str:
     return rule if count == 1 else f"{rule};INTERVAL={count}"
 
 
-def occurrences(rrule: str, first: date, last: date) -> list[date]:
-    """The days of a rule within ``first..last``, both included.
+def with_day(rrule: str) -> str:
+    """The rule with the day on which its step ends, where it names none.
 
-    A rule without a day falls due at the end of each step: the last day of the month, the year's last
-    day, the Friday of the week. Raises ``ValueError`` for a text that is no rule.
+    That is the last day of the month, the year's last day, the Friday of the week.
     """
     parts = dict(part.split("=", 1) for part in rrule.split(";"))
     if "BYMONTHDAY" not in parts and "BYDAY" not in parts and parts.get("FREQ") in ("MONTHLY", "YEARLY"):
@@ -64,9 +63,17 @@ def occurrences(rrule: str, first: date, last: date) -> list[date]:
             parts.setdefault("BYMONTH", "12")
     if parts.get("FREQ") == "WEEKLY":
         parts.setdefault("BYDAY", "FR")
-    text = ";".join(f"{name}={value}" for name, value in parts.items())
+    return ";".join(f"{name}={value}" for name, value in parts.items())
+
+
+def occurrences(rrule: str, first: date, last: date) -> list[date]:
+    """The days of a rule within ``first..last``, both included.
+
+    A rule without a day falls due at the end of each step. Raises ``ValueError`` for a text that is no rule.
+    """
     begin, end = datetime.combine(first, time()), datetime.combine(last, time())
-    return [day.date() for day in rrulestr(text, dtstart=begin).between(begin, end, inc=True)]
+    found = rrulestr(with_day(rrule), dtstart=begin).between(begin, end, inc=True)
+    return [day.date() for day in found]
 
 
 def has_day(rrule: str) -> bool:

@@ -130,36 +130,62 @@ def extract(paths: tuple[Path, ...], output: Path | None) -> None:
     sys.exit(code)
 
 
+FORMATS = ("csv", "jsonl", "xlsx", "docx", "ics", "sqlite", "gold")
+
+
 @boctach.command()
-@click.argument("kind", type=click.Choice(["csv", "jsonl"]), metavar="csv|jsonl")
+@click.argument("kind", type=click.Choice(FORMATS), metavar="|".join(FORMATS))
 @DB
-@click.option("-o", "--output", type=PATH, metavar="TỆP", help="Ghi ra tệp này thay vì màn hình.")
+@click.option("-o", "--output", type=PATH, metavar="TỆP", help="Ghi ra tệp này (gold: thư mục này).")
+@click.option(
+    "--columns",
+    default="full",
+    metavar="full|common|TỆP",
+    help="Mẫu cột của csv, xlsx: đủ mọi cột, mẫu chung 8 cột, hoặc tệp TOML của nơi nhận; mặc định full.",
+)
 @click.option(
     "--table",
-    type=click.Choice(["tasks", "targets"]),
+    type=click.Choice(["tasks", "targets", "documents"]),
     default="tasks",
-    metavar="tasks|targets",
+    metavar="tasks|targets|documents",
     help="Bảng nào (csv), mặc định tasks.",
 )
-@click.option("--all", "optional", is_flag=True, help="Cả những mục chung (csv): lời kêu gọi, trách nhiệm.")
-def export(kind: str, db: Path, output: Path | None, table: str, optional: bool) -> None:
-    """Xuất từ cơ sở dữ liệu: csv mở được bằng Excel, jsonl là toàn bộ bản ghi.
+@click.option(
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Cả mục chung (lời kêu gọi, trách nhiệm) và việc trùng với bảng.",
+)
+def export(kind: str, db: Path, output: Path | None, columns: str, table: str, everything: bool) -> None:
+    """Xuất từ cơ sở dữ liệu ra bảng tính, danh mục để ký, lịch, JSON hoặc SQLite.
+
+    csv, xlsx: bảng cho Excel; docx: Danh mục nhiệm vụ theo thể thức Nghị định 30/2020/NĐ-CP; ics: lịch
+    nhắc hạn; jsonl: toàn bộ bản ghi, mỗi tài liệu một dòng; sqlite: tệp chỉ đọc để tra cứu, mở được bằng
+    Datasette; gold: bản vàng, mỗi tài liệu một tệp. Ba dạng csv, jsonl, ics in ra màn hình khi không có -o.
 
     \b
-    Ví dụ:  boctach export csv -o nhiem-vu.csv
-            boctach export jsonl --db so-theo-doi.db -o ho-so.jsonl
+    Ví dụ:  boctach export xlsx --columns common -o nhiem-vu.xlsx
+            boctach export csv --table targets -o chi-tieu.csv
+            boctach export ics --db so-theo-doi.db -o han.ics
     """
-    from outputs.exports import EXPORTS
-    from outputs.paths import write_whole
+    from outputs import exports
 
     if not db.is_file():
         raise click.ClickException(f"không có cơ sở dữ liệu {db}; tạo bằng: boctach run THƯ_MỤC --db {db}")
-    with _store(db) as store:
-        content = "".join(EXPORTS[kind](store, table, optional)).encode("utf-8")
-    if output:
-        write_whole(output, content)
-    else:
-        click.echo(content, nl=False)
+    if output is None and kind not in exports.TEXTS:
+        raise click.UsageError(f"{kind} cần -o TỆP", click.get_current_context())
+    try:
+        wanted = exports.Wanted(exports.load(columns), table, everything)
+        with _store(db) as store:
+            if output:
+                exports.save(store, kind, wanted, output)
+            else:
+                for piece in exports.text(store, kind, wanted):
+                    click.echo(piece.encode("utf-8"), nl=False)
+    except exports.BadColumns as error:
+        raise click.ClickException(str(error)) from None
+    except OSError as error:
+        raise click.ClickException(f"không ghi được {output or 'ra màn hình'}: {error.strerror}") from None
 
 
 @boctach.command()

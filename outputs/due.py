@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -16,6 +16,7 @@ from extract.period import plan_period
 from extract.rhythm import has_day, last_days
 from extract.terms import parse
 from extract.workdays import hangs_on_issue, reckon
+from outputs.ics import Event, calendar
 from outputs.store import Store
 
 
@@ -76,27 +77,36 @@ def due(store: Store, first: date, last: date, optional: bool = False) -> list[D
 def _days(row: dict[str, Any], first: date, last: date) -> Iterator[tuple[date, bool, str]]:
     if row["rrule"]:
         yield from _occurrences(row, first, last)
-    elif row["kind"] == "relative":
-        issued = _issued(row)
-        offset = parse(f"relative {row['offset']}").offset
-        if issued and offset and offset.n > 0 and row["anchor"] and hangs_on_issue(row["anchor"]):
+    elif (found := settled(row, issued_on(row["date"]))) and first <= found[0] <= last:
+        yield found
+
+
+def settled(term: Mapping[str, Any], issued: date | None) -> tuple[date, bool, str] | None:
+    """The last day of a term that is no rhythm, whether the document names that day, and what to know of it.
+
+    ``None`` where it has no day. A term after the issue of the document is reckoned from the day of issue.
+    """
+    if term["kind"] == "relative":
+        offset = parse(f"relative {term['offset']}").offset if term["offset"] else None
+        if issued and offset and offset.n > 0 and term["anchor"] and hangs_on_issue(term["anchor"]):
             reckoned = reckon(issued, offset)
-            if reckoned.day and first <= reckoned.day <= last:
+            if reckoned.day:
                 notes = [f"tính từ ngày ban hành {issued:%d/%m/%Y}", reckoned.reason]
-                yield reckoned.day, True, "; ".join(note for note in notes if note)
-    elif row["latest"]:
-        exact = row["precision"] in ("day", "hour")
-        note = "năm suy ra từ văn bản" if row["year_inferred"] else ""
-        yield date.fromisoformat(row["latest"]), exact, note
+                return reckoned.day, True, "; ".join(note for note in notes if note)
+        return None
+    if term["kind"] not in ("date", "period") or not term["latest"]:
+        return None
+    note = "năm suy ra từ văn bản" if term["year_inferred"] else ""
+    return date.fromisoformat(term["latest"]), term["precision"] in ("day", "hour"), note
 
 
-def _issued(row: dict[str, Any]) -> date | None:
+def issued_on(iso: str | None) -> date | None:
     """The day of issue, where the header gives the whole of it."""
-    return date.fromisoformat(row["date"]) if row["date"] and len(row["date"]) == 10 else None
+    return date.fromisoformat(iso) if iso and len(iso) == 10 else None
 
 
 def _occurrences(row: dict[str, Any], first: date, last: date) -> Iterator[tuple[date, bool, str]]:
-    begin, end = plan_period(row["title"], _issued(row))
+    begin, end = plan_period(row["title"], issued_on(row["date"]))
     begin = begin or first
     end = min(end or last, last + timedelta(days=1), date(LAST_YEAR, 12, 31))
     if begin > end:
@@ -125,43 +135,25 @@ def table(entries: Iterable[Due]) -> Table:
 
 def ics(entries: Iterable[Due]) -> str:
     """The entries as a calendar of whole days; the same entries give the same text."""
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//boctach//due//VI", "CALSCALE:GREGORIAN"]
-    for entry in entries:
-        lead = ", ".join(entry.lead)
-        about = [
-            f"Thời hạn: {entry.text}",
-            f"Chủ trì: {lead}" if lead else "",
-            f"Văn bản: {entry.number or entry.document}" + (f", mục {entry.label}" if entry.label else ""),
-            f"Lưu ý: {entry.note}" if entry.note else "",
-        ]
-        lines += [
-            "BEGIN:VEVENT",
-            f"UID:{entry.deadline}:{entry.day:%Y%m%d}@boctach",
-            f"DTSTAMP:{entry.stored_at[:19].replace('-', '').replace(':', '')}Z",
-            f"DTSTART;VALUE=DATE:{entry.day:%Y%m%d}",
-            f"DTEND;VALUE=DATE:{entry.day + timedelta(days=1):%Y%m%d}",
-            f"SUMMARY:{_escaped(entry.task)}",
-            f"DESCRIPTION:{_escaped(chr(10).join(line for line in about if line))}",
-            "TRANSP:TRANSPARENT",
-            "END:VEVENT",
-        ]
-    return "".join(_folded(line) for line in [*lines, "END:VCALENDAR"])
+    return "".join(calendar(_event(entry) for entry in entries))
 
 
-def _escaped(text: str) -> str:
-    for mark in "\\;,":
-        text = text.replace(mark, f"\\{mark}")
-    return text.replace("\n", "\\n")
+def _event(entry: Due) -> Event:
+    return Event(
+        uid=f"{entry.deadline}:{entry.day:%Y%m%d}@boctach",
+        stamp=entry.stored_at,
+        day=entry.day,
+        summary=entry.task,
+        about=about(entry.text, entry.lead, entry.number or entry.document, entry.label, entry.note),
+    )
 
 
-def _folded(line: str) -> str:
-    """A line of at most 75 octets, its continuations begun with a blank, letters kept whole."""
-    pieces, room = [""], 75
-    for letter in line:
-        size = len(letter.encode())
-        if size > room:
-            pieces.append(" ")
-            room = 74
-        pieces[-1] += letter
-        room -= size
-    return "".join(f"{piece}\r\n" for piece in pieces)
+def about(term: str, lead: Sequence[str], document: str, label: str | None, note: str) -> str:
+    """What a calendar says below the task: the words of the term, who leads, where it stands."""
+    lines = [
+        f"Thời hạn: {term}",
+        f"Chủ trì: {', '.join(lead)}" if lead else "",
+        f"Văn bản: {document}" + (f", mục {label}" if label else ""),
+        f"Lưu ý: {note}" if note else "",
+    ]
+    return "\n".join(line for line in lines if line)

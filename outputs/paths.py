@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 SUFFIXES = (".docx", ".docm", ".doc", ".rtf", ".odt", ".pdf")
@@ -31,17 +32,25 @@ def _below(folder: Path) -> Iterable[Path]:
                 yield Path(here, name)
 
 
-def write_whole(path: Path, content: str | bytes) -> None:
-    """Write beside and rename: whoever looks finds the old file or the new one, never a part.
+@contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """A file to write beside ``path``, which takes its place when the block ends well and else is gone.
 
-    Raises ``OSError`` where the folder can't be written; the half-written file is then gone again.
+    Whoever looks finds the old file or the new one, never a part. Raises ``OSError`` where the folder
+    can't be written.
     """
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with beside.open("wb") as out:
-            out.write(content.encode("utf-8") if isinstance(content, str) else content)
-            out.flush()
-            os.fsync(out.fileno())
+        beside.touch()
+        yield beside
+        with beside.open("rb") as written:
+            os.fsync(written.fileno())
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write a file that is whole or not there. Raises ``OSError`` where the folder can't be written."""
+    with whole(path) as beside:
+        beside.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)

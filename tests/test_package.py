@@ -50,7 +50,13 @@ def test_the_licence_is_in_the_wheel(names: set[str]) -> None:
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
 
 
-IMPORTED_AS = {"pillow": "PIL", "python-dateutil": "dateutil", "sqlite-utils": "sqlite_utils"}
+IMPORTED_AS = {
+    "pillow": "PIL",
+    "pydantic-core": "pydantic_core",
+    "python-dateutil": "dateutil",
+    "python-docx": "docx",
+    "sqlite-utils": "sqlite_utils",
+}
 
 
 def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:

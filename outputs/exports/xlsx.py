@@ -1,0 +1,127 @@
+"""A workbook for Excel and LibreOffice: a sheet a table, real days, ready to filter and to print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from xlsxwriter import Workbook
+from xlsxwriter.exceptions import FileCreateError
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from outputs.exports.columns import Columns, Sheet
+from outputs.exports.fields import Subject, Value, formula, subjects
+from outputs.exports.source import Entry
+
+_LONGEST = 32_767  # letters in a cell, by the format's own limit
+_LINKS = 20_000  # Excel takes 65,530 links a sheet; each stays in memory until the end
+_FONT = {
+    "font_name": "Times New Roman",
+    "font_size": 12,
+    "valign": "top",
+    "border": 1,
+    "border_color": "#BFBFBF",
+}
+
+
+def write(entries: Iterator[Entry], columns: Columns, path: Path) -> None:
+    """Write the sheets of a mapping, row by row: memory does not grow with the number of records.
+
+    A text that looks like a formula is a text and stays one when it is edited (Excel's quote prefix).
+    Raises ``OSError`` where the file can't be written.
+    """
+    try:
+        _write(entries, columns, path)
+    except FileCreateError as error:
+        raise OSError(0, str(error)) from error
+
+
+def _write(entries: Iterator[Entry], columns: Columns, path: Path) -> None:
+    # a text never becomes a formula or a link by itself
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with Workbook(str(path), options) as book:
+        book.set_calc_mode("manual")
+        tables = [_Table(book, sheet) for sheet in columns]
+        newest = ""
+        for entry in entries:
+            newest = max(newest, entry.stored_at)
+            for table in tables:
+                for subject in subjects(entry, table.sheet.table):
+                    table.add(subject)
+        for table in tables:
+            table.close()
+        # the day of the data, not of the clock: the same database gives the same file
+        read = datetime.fromisoformat(newest) if newest else datetime(2020, 1, 1, tzinfo=UTC)
+        book.set_properties({"title": "Danh mục nhiệm vụ", "created": read.replace(tzinfo=None)})
+
+
+class _Table:
+    """A sheet that takes one record after the other."""
+
+    def __init__(self, book: Workbook, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.page: Worksheet = book.add_worksheet(sheet.title)
+        self.row = 0
+        self.links = 0
+        self.text = book.add_format(_FONT | {"text_wrap": True})
+        self.literal = book.add_format(_FONT | {"text_wrap": True, "quote_prefix": True})
+        self.number = book.add_format(_FONT | {"align": "center"})
+        self.day = book.add_format(_FONT | {"align": "center", "num_format": "dd/mm/yyyy"})
+        self.link = book.add_format(_FONT | {"text_wrap": True, "font_color": "#0563C1", "underline": 1})
+        self._head(book.add_format(_FONT | _HEAD))
+
+    def _head(self, bold: Format) -> None:
+        page = self.page
+        page.freeze_panes(1, 0)
+        page.set_landscape()
+        page.set_paper(9)  # A4
+        page.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
+        page.fit_to_pages(1, 0)
+        page.repeat_rows(0)
+        page.set_footer("&C&P/&N")
+        for at, column in enumerate(self.sheet.columns):
+            page.set_column(at, at, column.width)
+        page.set_row(0, 33)
+        for at, column in enumerate(self.sheet.columns):
+            page.write_string(0, at, column.heading, bold)
+
+    def add(self, subject: Subject) -> None:
+        self.row += 1
+        subject.ordinal = self.row
+        for at, column in enumerate(self.sheet.columns):
+            value = column.value(subject)
+            if column.link and self.links < _LINKS and isinstance(value, str):
+                self.links += 1
+                self.page.write_url(self.row, at, _target(subject, value), self.link, value[-255:])
+            else:
+                self._cell(at, value)
+
+    def _cell(self, at: int, value: Value) -> None:
+        if isinstance(value, tuple):
+            if len(value) == 1:
+                self.page.write_datetime(self.row, at, value[0], self.day)
+                return
+            value = "; ".join(f"{day:%d/%m/%Y}" for day in value)
+        if value is None or value == "":
+            self.page.write_blank(self.row, at, None, self.text)
+        elif isinstance(value, str):
+            text = value if len(value) <= _LONGEST else value[: _LONGEST - 2] + " …"
+            self.page.write_string(self.row, at, text, self.literal if formula(text) else self.text)
+        else:
+            self.page.write_number(self.row, at, value, self.number)
+
+    def close(self) -> None:
+        self.page.autofilter(0, 0, self.row, len(self.sheet.columns) - 1)
+
+
+_HEAD = {"bold": True, "text_wrap": True, "align": "center", "valign": "vcenter", "bg_color": "#DDE7F3"}
+
+
+def _target(subject: Subject, path: str) -> str:
+    """The source file, at the page of the record where there are pages."""
+    places = subject.record.get("places") or [{}]
+    page = places[0].get("page")
+    return "file://" + quote(path) + (f"#page={page}" if page else "")
