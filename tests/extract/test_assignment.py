@@ -50,6 +50,14 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ),
     (
         (
+            "Trưởng Công an xã chủ trì, phối hợp với Chỉ huy trưởng Ban Chỉ huy quân sự xã xây dựng phương "
+            "án bảo đảm an ninh."
+        ),
+        ["Trưởng Công an xã"],
+        ["Chỉ huy trưởng Ban Chỉ huy quân sự xã"],
+    ),
+    (
+        (
             "Các phòng chuyên môn, đơn vị sự nghiệp thuộc UBND xã căn cứ chức năng, nhiệm vụ xây dựng kế "
             "hoạch thực hiện."
         ),
@@ -99,6 +107,11 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         [],
     ),
     (
+        "Các trường mầm non, tiểu học, trung học cơ sở tổ chức ngày hội đọc sách.",
+        ["Các trường mầm non, tiểu học, trung học cơ sở"],
+        [],
+    ),
+    (
         "Ban Chấp hành Đoàn trường phối hợp với giáo viên chủ nhiệm tổ chức sinh hoạt chuyên đề.",
         ["Ban Chấp hành Đoàn trường"],
         ["giáo viên chủ nhiệm"],
@@ -108,6 +121,7 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         ["Bí thư chi bộ", "Trưởng thôn"],
         [],
     ),
+    ("Kế toán phối hợp với Thủ quỹ quyết toán kinh phí.", ["Kế toán"], ["Thủ quỹ"]),
     (
         (
             "Đề nghị Tòa án nhân dân khu vực 3, Viện Kiểm sát nhân dân khu vực 3 phối hợp thực hiện công "
@@ -141,6 +155,11 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
             "động hội viên."
         ),
         ["Hội Liên hiệp Phụ nữ xã", "Hội Cựu chiến binh xã", "Đoàn TNCS Hồ Chí Minh xã"],
+        [],
+    ),
+    (
+        "Bộ phận Tiếp nhận và Trả kết quả niêm yết công khai thủ tục hành chính.",
+        ["Bộ phận Tiếp nhận và Trả kết quả"],
         [],
     ),
     (
@@ -213,6 +232,11 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         ["Kho bạc Nhà nước khu vực XII"],
         [],
     ),
+    (
+        "Trung tâm Dịch vụ tổng hợp xã chủ trì, phối hợp với Nhà văn hóa các thôn tổ chức hội thi.",
+        ["Trung tâm Dịch vụ tổng hợp xã"],
+        ["Nhà văn hóa các thôn"],
+    ),
     ("Nhóm giúp việc, Tổ thư ký chuẩn bị tài liệu cuộc họp.", ["Nhóm giúp việc", "Tổ thư ký"], []),
     (
         "Ban Giám hiệu, Công đoàn, Đoàn Thanh niên nhà trường tổ chức lễ tri ân.",
@@ -266,6 +290,14 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ),
     (
         (
+            "Ban Quản lý dự án đầu tư xây dựng khu vực Bắc Sông chủ trì, phối hợp với UBND xã Tân Hòa chi "
+            "trả tiền bồi thường."
+        ),
+        ["Ban Quản lý dự án đầu tư xây dựng khu vực Bắc Sông"],
+        ["UBND xã Tân Hòa"],
+    ),
+    (
+        (
             "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ Công an tỉnh kiểm tra an toàn tại các "
             "chợ."
         ),
@@ -275,6 +307,11 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     (
         "Đội Quản lý thị trường số 2 kiểm tra hàng hóa lưu thông dịp Tết.",
         ["Đội Quản lý thị trường số 2"],
+        [],
+    ),
+    (
+        "Quỹ Bảo vệ và Phát triển rừng chi trả dịch vụ môi trường rừng đúng thời hạn.",
+        ["Quỹ Bảo vệ và Phát triển rừng"],
         [],
     ),
     ("Hội đồng nghĩa vụ quân sự xã tổ chức sơ khám sức khỏe.", ["Hội đồng nghĩa vụ quân sự xã"], []),
@@ -296,6 +333,11 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     (
         "Ban Tiếp công dân huyện bố trí lịch tiếp công dân của Chủ tịch UBND huyện.",
         ["Ban Tiếp công dân huyện"],
+        [],
+    ),
+    (
+        "Ban Chỉ đạo phòng, chống tội phạm tỉnh chỉ đạo mở đợt cao điểm trấn áp tội phạm.",
+        ["Ban Chỉ đạo phòng, chống tội phạm tỉnh"],
         [],
     ),
     ("Trạm Khuyến nông khu vực hướng dẫn nông dân chăm sóc cây trồng.", ["Trạm Khuyến nông khu vực"], []),
@@ -325,6 +367,11 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         [],
     ),
     ("Với sự tham gia của các phòng, ban, tổ chức diễn tập phòng thủ.", [], ["các phòng, ban"]),
+    (
+        "Sở Giao thông vận tải chủ trì, với sự phối hợp của Công an tỉnh, kiểm tra tải trọng phương tiện.",
+        ["Sở Giao thông vận tải"],
+        ["Công an tỉnh"],
+    ),
     ("Cục Thống kê tỉnh cung cấp số liệu cho các sở, ngành.", ["Cục Thống kê tỉnh"], []),
     ("UBND tỉnh Lâm Hà giao nhiệm vụ cho Sở Xây dựng chủ trì lập quy hoạch chi tiết.", ["Sở Xây dựng"], []),
     ("Sở Xây dựng (cơ quan thường trực) tổng hợp, báo cáo kết quả.", ["Sở Xây dựng"], []),
@@ -385,6 +432,7 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         [],
         ["Ủy ban MTTQ Việt Nam", "các tổ chức chính trị - xã hội"],
     ),
+    ("Phối hợp với đơn vị tư vấn lập quy hoạch chung xã.", [], ["đơn vị tư vấn"]),
     ("Phối hợp với phụ huynh học sinh trang trí lớp học.", [], ["phụ huynh học sinh"]),
     ("Phối hợp kiểm tra, giám sát các cơ sở sản xuất.", [], []),
     (
@@ -452,8 +500,14 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         [],
     ),
     ("Khi có yêu cầu, Công an xã cung cấp số liệu cho Ban Chỉ đạo.", ["Công an xã"], []),
+    ("Ngoài ra, Đoàn Thanh niên đảm nhận phần việc trang trí hội trường.", ["Đoàn Thanh niên"], []),
     ("Đồng thời, Phòng Tư pháp rà soát văn bản hết hiệu lực.", ["Phòng Tư pháp"], []),
     ("Theo lĩnh vực phụ trách, các sở, ngành hướng dẫn nghiệp vụ cho cấp xã.", ["các sở, ngành"], []),
+    (
+        "Sau khi được phê duyệt, Ban Quản lý dự án đầu tư xây dựng tổ chức lựa chọn nhà thầu.",
+        ["Ban Quản lý dự án đầu tư xây dựng"],
+        [],
+    ),
     ("Các hội, đoàn thể tuyên truyền, vận động hội viên, đoàn viên tham gia.", ["Các hội, đoàn thể"], []),
     ("Các thôn, tổ dân phố họp dân triển khai kế hoạch.", ["Các thôn, tổ dân phố"], []),
     ("Ban công tác Mặt trận các thôn vận động nhân dân treo cờ.", ["Ban công tác Mặt trận các thôn"], []),
@@ -508,6 +562,7 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ),
     ("Bưu điện tỉnh hỗ trợ người dân nộp hồ sơ qua dịch vụ bưu chính công ích.", ["Bưu điện tỉnh"], []),
     ("Doanh nghiệp viễn thông phủ sóng các vùng lõm.", ["Doanh nghiệp viễn thông"], []),
+    ("Đội Thanh niên tình nguyện hướng dẫn người dân tra cứu hồ sơ.", ["Đội Thanh niên tình nguyện"], []),
     (
         "Tổ chức đảng, đoàn thể trong cơ quan giám sát việc thực hiện.",
         ["Tổ chức đảng", "đoàn thể trong cơ quan"],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.makers import Part, Shown, plan, row, shown
+from tests.extract.makers import Part, Shown, orders, plan, row, shown
 
 # what it shows, the body, the tasks that a reader sees
 ROWS: list[tuple[str, list[Part], list[Shown]]] = [
@@ -887,3 +887,111 @@ ROWS: list[tuple[str, list[Part], list[Shown]]] = [
 @pytest.mark.parametrize(("parts", "expected"), [r[1:] for r in ROWS], ids=[r[0] for r in ROWS])
 def test_tasks(parts: list[Part], expected: list[Shown]) -> None:
     assert shown(plan(*parts).tasks) == expected
+
+
+KINDS = {
+    "Báo cáo kết quả thực hiện về Sở Nội vụ.": "report",
+    "Tổng hợp, báo cáo UBND tỉnh trước ngày 15/12.": "report",
+    "Phối hợp với Công an xã tuần tra ban đêm.": "coordinate_only",
+    "Kiểm tra các cơ sở kinh doanh xăng dầu.": "monitor",
+    "Theo dõi, đôn đốc việc thực hiện kế hoạch.": "monitor",
+    "Ban hành quy chế phối hợp.": "issue_document",
+    "Bố trí kinh phí thực hiện các nhiệm vụ.": "funding",
+    "Tuyên truyền sâu rộng đến người dân.": "action",
+}
+
+
+@pytest.mark.parametrize(("sentence", "kind"), KINDS.items())
+def test_the_kind_of_work(sentence: str, kind: str) -> None:
+    assert orders(tuple(KINDS))[sentence].kind == kind
+
+
+CLOSING = [
+    "Trên đây là Kế hoạch cải cách hành chính năm 2025 của UBND xã An Bình./.",
+    "Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị phản ánh về Phòng Nội vụ./.",
+    "Yêu cầu các phòng, đơn vị nghiêm túc triển khai thực hiện Kế hoạch này./.",
+    "Quá trình triển khai nếu phát sinh vướng mắc, các đơn vị báo cáo UBND xã để xem xét./.",
+]
+
+
+@pytest.mark.parametrize("closing", CLOSING)
+def test_closing_formulas_are_hidden(closing: str) -> None:
+    made = plan("I. TỔ CHỨC THỰC HIỆN|bold", "1. Phòng Nội vụ tổng hợp kết quả.", closing)
+    assert [task.text for task in made.tasks if not task.optional] == ["Phòng Nội vụ tổng hợp kết quả."]
+    assert {task.kind for task in made.tasks if task.optional} <= {"general_call"}
+
+
+def test_what_a_heading_gives_is_inherited_and_stands_in_the_heading() -> None:
+    made = plan("I. TỔ CHỨC THỰC HIỆN|bold", "1. Phòng Nội vụ|bold", "- Tổng hợp kết quả trước ngày 20/6.")
+    (task,) = made.tasks
+    (unit,) = task.lead
+    assert (unit.text, unit.origin) == ("Phòng Nội vụ", "inherited")
+    assert unit.span[1] < task.span[0]
+    assert [term.origin for term in task.deadlines] == ["written"]
+
+
+LETTER = (
+    "UBND TỈNH NAM HÀ|center",
+    "SỞ Y TẾ|center bold",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|center bold",
+    "Độc lập - Tự do - Hạnh phúc|center bold",
+    "Số: 901/SYT-NVY",
+    "V/v tăng cường phòng, chống sốt xuất huyết",
+    "Nam Hà, ngày 8 tháng 7 năm 2025|italic",
+    "Kính gửi:",
+    "- Trung tâm Kiểm soát bệnh tật tỉnh;",
+    "- Các bệnh viện công lập;",
+    "- UBND các xã, phường.",
+    "Thực hiện Công văn số 3510/BYT-DP ngày 01/7/2025 của Bộ Y tế, Sở Y tế đề nghị như sau:",
+)
+
+
+def test_an_official_letter_orders_by_its_items_not_by_its_addressees() -> None:
+    made = plan(
+        "1. Trung tâm Kiểm soát bệnh tật tỉnh",
+        "- Giám sát côn trùng tại các điểm nóng.",
+        "2. Các bệnh viện công lập: chuẩn bị giường bệnh, thuốc điều trị.",
+        "3. Đề nghị UBND các xã, phường tổ chức diệt lăng quăng trước ngày 20/7/2025.",
+        head=LETTER,
+    )
+    assert made.header.title is not None
+    assert made.header.title.text == "tăng cường phòng, chống sốt xuất huyết"
+    assert shown(made.tasks) == [
+        row("1.-1", "Giám sát côn trùng tại các điểm nóng.", "Trung tâm Kiểm soát bệnh tật tỉnh"),
+        row("2", "chuẩn bị giường bệnh, thuốc điều trị.", "Các bệnh viện công lập"),
+        row(
+            "3",
+            "Đề nghị UBND các xã, phường tổ chức diệt lăng quăng trước ngày 20/7/2025.",
+            "UBND các xã, phường",
+            times="trước ngày 20/7/2025",
+        ),
+    ]
+
+
+def test_a_plan_behind_the_decision_that_promulgates_it() -> None:
+    made = plan(
+        "QUYẾT ĐỊNH:|bold center",
+        "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển thương mại điện tử năm 2025.",
+        behind=(
+            "KẾ HOẠCH|center bold",
+            "Phát triển thương mại điện tử năm 2025|center bold",
+            "(Ban hành kèm theo Quyết định số 512/QĐ-UBND ngày 06/3/2025 của UBND tỉnh)|italic center",
+            "I. MỤC TIÊU|bold",
+            "- 60% doanh nghiệp có website.",
+            "II. NHIỆM VỤ|bold",
+            "1. Tổ chức 03 lớp tập huấn trong quý II/2025.",
+            "III. TỔ CHỨC THỰC HIỆN|bold",
+            "1. Sở Công Thương|bold",
+            "- Theo dõi, tổng hợp kết quả.",
+        ),
+    )
+    assert [(s.label, s.kind) for s in made.sections] == [
+        ("I", "objective"),
+        ("II", "tasks"),
+        ("III", "organisation"),
+        ("III.1", "organisation"),
+    ]
+    assert shown(made.tasks) == [
+        row("II.1", "Tổ chức 03 lớp tập huấn trong quý II/2025.", times="trong quý II/2025"),
+        row("III.1.-1", "Theo dõi, tổng hợp kết quả.", "Sở Công Thương"),
+    ]

@@ -24,6 +24,10 @@ ROWS: list[tuple[str, list[str]]] = [
         ["Văn phòng HĐND và UBND xã", "Phòng Văn hóa - Xã hội", "Phòng Kinh tế"],
     ),
     ("Văn phòng HĐND & UBND xã, Công an xã", ["Văn phòng HĐND & UBND xã", "Công an xã"]),
+    (
+        "Văn phòng Đoàn ĐBQH và HĐND tỉnh, Văn phòng UBND tỉnh",
+        ["Văn phòng Đoàn ĐBQH và HĐND tỉnh", "Văn phòng UBND tỉnh"],
+    ),
     ("Phòng NN&PTNT, Phòng TN&MT, Phòng LĐ-TB&XH", ["Phòng NN&PTNT", "Phòng TN&MT", "Phòng LĐ-TB&XH"]),
     ("Phòng LĐTB&XH\nPhòng GD&ĐT\nUBND các xã", ["Phòng LĐTB&XH", "Phòng GD&ĐT", "UBND các xã"]),
     ("- Phòng Tư pháp\n- Công an huyện", ["Phòng Tư pháp", "Công an huyện"]),
@@ -52,6 +56,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     ("Hiệu trưởng, Phó Hiệu trưởng", ["Hiệu trưởng", "Phó Hiệu trưởng"]),
     ("BGH, GVCN, Tổng phụ trách Đội", ["BGH", "GVCN", "Tổng phụ trách Đội"]),
+    ("Đ/c Nguyễn Thị Hoa, đ/c Trần Văn Bình", ["Đ/c Nguyễn Thị Hoa", "đ/c Trần Văn Bình"]),
     ("Đồng chí Nguyễn Văn An - Phó Chủ tịch UBND xã", ["Đồng chí Nguyễn Văn An - Phó Chủ tịch UBND xã"]),
     (
         "Đồng chí Lê Minh, Bí thư Đảng ủy; đồng chí Vũ Hà, Chủ tịch UBND xã",
@@ -146,6 +151,11 @@ ROWS: list[tuple[str, list[str]]] = [
         ["Chi cục Trồng trọt và Bảo vệ thực vật", "Chi cục Chăn nuôi và Thú y"],
     ),
     (
+        "Phòng Tổ chức - Hành chính, Phòng Đào tạo và Quản lý khoa học",
+        ["Phòng Tổ chức - Hành chính", "Phòng Đào tạo và Quản lý khoa học"],
+    ),
+    ("Phòng Khoa học và Hợp tác quốc tế", ["Phòng Khoa học và Hợp tác quốc tế"]),
+    (
         "Trung tâm Khuyến nông; Trung tâm Phát triển quỹ đất",
         ["Trung tâm Khuyến nông", "Trung tâm Phát triển quỹ đất"],
     ),
@@ -191,14 +201,20 @@ ROWS: list[tuple[str, list[str]]] = [
         "Liên minh Hợp tác xã tỉnh, Hiệp hội Doanh nghiệp tỉnh",
         ["Liên minh Hợp tác xã tỉnh", "Hiệp hội Doanh nghiệp tỉnh"],
     ),
+    (
+        "Trường THPT Lê Lợi, Trường THCS và THPT Bắc Sơn",
+        ["Trường THPT Lê Lợi", "Trường THCS và THPT Bắc Sơn"],
+    ),
     ("Bộ phận chuyên môn, Văn thư, Kế toán", ["Bộ phận chuyên môn", "Văn thư", "Kế toán"]),
     (
         "Công chức Tư pháp - Hộ tịch, công chức Văn phòng - Thống kê",
         ["Công chức Tư pháp - Hộ tịch", "công chức Văn phòng - Thống kê"],
     ),
+    ("Ông Nguyễn Văn A, bà Trần Thị B", ["Ông Nguyễn Văn A", "bà Trần Thị B"]),
     ("Các thành viên Ban Chỉ đạo, Tổ giúp việc", ["Các thành viên Ban Chỉ đạo", "Tổ giúp việc"]),
     ("Tổ giúp việc Ban Chỉ đạo chuyển đổi số", ["Tổ giúp việc Ban Chỉ đạo chuyển đổi số"]),
     ("Ban Chỉ huy Phòng thủ dân sự xã", ["Ban Chỉ huy Phòng thủ dân sự xã"]),
+    ("Ban Chỉ huy PCTT và TKCN huyện", ["Ban Chỉ huy PCTT và TKCN huyện"]),
     (
         "Văn phòng Điều phối Chương trình xây dựng nông thôn mới tỉnh",
         ["Văn phòng Điều phối Chương trình xây dựng nông thôn mới tỉnh"],
