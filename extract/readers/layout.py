@@ -76,6 +76,8 @@ def take_apart(drawn: Drawn, before: PageParts | None = None) -> PageParts:
     tables = [t for t in tables if not _frame(t, drawn)]
     parts, glyphs = _fill(tables, glyphs, drawn)
     found = rows(runs(glyphs))
+    if drawn.recognised:
+        found = _stamps(found, page)
     found = _page_numbers(_seals(found, page), page)
     found = _footnotes(found, page, drawn, parts, bool(before and before.notes))
     if before and before.items and isinstance(last := before.items[-1], Columns) and not last.head:
@@ -149,6 +151,36 @@ def standing_line(glyphs: Sequence[Glyph], page: int) -> Line:
     )  # fmt: skip
 
 
+def _stamps(found: list[list[Run]], page: PageParts) -> list[list[Run]]:
+    """Moves what a stamp of receipt or a hand left beside the text of a scanned page to the margins.
+
+    Such a stamp begins in the blank beside the text and may reach into it.
+    """
+    wide = sorted(row[0].x0 for row in found if row[-1].x1 - row[0].x0 > 0.55 * page.width)
+    if len(wide) < 6:
+        return found
+    left = wide[len(wide) // 6]
+    every = [run for row in found for run in row]
+    outside = [run for run in every if run.x1 < left - 3 or run.x0 < 0.03 * page.width]
+    if not outside:
+        return found
+    boxes: list[list[Run]] = []
+    for run in sorted(outside, key=lambda r: r.base):
+        if boxes and run.base - boxes[-1][-1].base < 45:
+            boxes[-1].append(run)
+        else:
+            boxes.append([run])
+    stamped = set(outside)
+    for box in boxes:
+        if len(box) > 1:
+            top, bottom = box[0].base - 2 * box[0].size, box[-1].base + box[-1].size
+            end = max(run.x1 for run in box)
+            stamped |= {r for r in every if top < r.base < bottom and _middle(r) < end}
+    page.margins += [join_runs([r], page.number) for r in sorted(stamped, key=lambda r: (r.base, r.x0))]
+    kept = [[run for run in row if run not in stamped] for row in found]
+    return [row for row in kept if row]
+
+
 def _seals(found: list[list[Run]], page: PageParts) -> list[list[Run]]:
     """Moves the lines in which a signature names its signer to the margins."""
     kept = []
@@ -168,6 +200,8 @@ def _page_numbers(found: list[list[Run]], page: PageParts) -> list[list[Run]]:
             break
         row = kept[index]
         edge = row[0].base < 0.12 * page.height if index == 0 else row[0].base > 0.9 * page.height
+        if row[0].text == str(page.number + 1):
+            edge = not 0.2 * page.height < row[0].base < 0.8 * page.height
         if edge and len(row) == 1 and _PAGE_NUMBER.fullmatch(row[0].text):
             page.margins.append(join_runs(row, page.number))
             del kept[index]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -19,6 +21,10 @@ _POINT = 72 / DPI
 _STEEPEST = 4.0  # degrees of skew that are looked for
 _THICK = 10  # pixels: a ruling line is not thicker
 _LONG = 0.45  # inches: a ruling line is not shorter
+_STEEP = 0.04  # of its length is what a line may fall once the page is turned
+_BENT = 2.5  # points that a line may fall from end to end and still pass for level
+_PART = 6  # pixels: rows of one letter's body that have little ink
+_STRIPS = 24  # of a bent page that are made level one by one
 
 
 def without_stamps(colour: NDArray[np.uint8]) -> Gray:
@@ -84,12 +90,47 @@ def straighten(gray: Gray, angle: float) -> Gray:
 
 def rulings(ink: Dark) -> tuple[list[Stroke], list[Stroke]]:
     """Horizontal and vertical ruling lines, in points."""
+    small = _half(ink)
+    across, down = _runs(small), _runs(np.ascontiguousarray(small.T))
+    return [s for run in across if (s := run.stroke())], [s for run in down if (s := run.stroke())]
+
+
+def bends(ink: Dark) -> list[tuple[float, float]]:
+    """Where long ruling lines stand, and how they lean: row of the picture, rows they fall per column.
+
+    Paper that was not flat leans differently from top to bottom: no one turn makes it straight.
+    Empty where all lines are straight enough.
+    """
+    wide = 0.3 * ink.shape[1] / 2
+    runs = [run for run in _runs(_half(ink)) if run.stroke() and run.end - run.start > wide]
+    if not any(abs(run.right - run.left) > _BENT / _POINT / 2 for run in runs):
+        return []
+    return sorted((run.left + run.right, (run.right - run.left) / (run.end - run.start)) for run in runs)
+
+
+def flatten(gray: Gray, bent: Sequence[tuple[float, float]]) -> Gray:
+    """The page with the lines that :func:`bends` found, and what stands between them, made level."""
+    height, width = gray.shape
+    rows = np.linspace(0, height, _STRIPS + 1).round()
+    falls = np.interp(rows, [row for row, _ in bent], [fall for _, fall in bent]) * width / 2
+    strips = []
+    for (top, upper), (bottom, lower) in pairwise(zip(rows.tolist(), falls.tolist(), strict=True)):
+        corners = (0, top - upper, 0, bottom - lower, width, bottom + lower, width, top + upper)
+        strips.append(((0, int(top), width, int(bottom)), corners))
+    level = Image.fromarray(gray).transform(
+        (width, height), Image.Transform.MESH, strips, Image.Resampling.BICUBIC, fillcolor=255
+    )
+    return np.asarray(level)
+
+
+def _half(ink: Dark) -> Dark:
+    """The picture at half its size, nothing dark lost."""
     small = ink[: ink.shape[0] // 2 * 2, : ink.shape[1] // 2 * 2]
-    small = small[::2, ::2] | small[1::2, ::2] | small[::2, 1::2] | small[1::2, 1::2]
-    return _runs(small), _runs(np.ascontiguousarray(small.T))
+    halved: Dark = small[::2, ::2] | small[1::2, ::2] | small[::2, 1::2] | small[1::2, 1::2]
+    return halved
 
 
-def _runs(ink: Dark) -> list[Stroke]:
+def _runs(ink: Dark) -> list[_Run]:
     """Long dark runs along rows (of the picture at half its size)."""
     length = int(_LONG * DPI / 2)
     if ink.shape[1] <= length:
@@ -97,35 +138,45 @@ def _runs(ink: Dark) -> list[Stroke]:
     sums = np.zeros((ink.shape[0], ink.shape[1] + 1), dtype=np.int32)
     np.cumsum(ink, axis=1, out=sums[:, 1:])
     full = (sums[:, length:] - sums[:, :-length]) >= length * 0.96
-    strokes: list[Stroke] = []
+    done: list[_Run] = []
     going: list[_Run] = []
     for row in np.nonzero(full.any(axis=1))[0].tolist():
         marks = np.diff(np.concatenate(([0], full[row].astype(np.int8), [0])))
         starts, ends = np.nonzero(marks == 1)[0], np.nonzero(marks == -1)[0] + length - 1
-        strokes += [stroke for run in going if run.last < row - 1 and (stroke := run.stroke())]
+        done += [run for run in going if run.last < row - 1]
         going = [run for run in going if run.last >= row - 1]
         for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
             for run in going:
                 if start <= run.end and end >= run.start:
-                    run.last, run.start, run.end = row, min(run.start, start), max(run.end, end)
+                    run.grow(row, start, end)
                     break
             else:
-                going.append(_Run(row, row, start, end))
-    return strokes + [stroke for run in going if (stroke := run.stroke())]
+                going.append(_Run(row, row, start, end, row, row))
+    return done + going
 
 
 @dataclass
 class _Run:
-    """A dark run over neighbouring rows."""
+    """A dark run over neighbouring rows; ``left`` and ``right`` are the rows in which it ends."""
 
     first: int
     last: int
     start: int
     end: int
+    left: int
+    right: int
+
+    def grow(self, row: int, start: int, end: int) -> None:
+        self.last = row
+        if start < self.start:
+            self.start, self.left = start, row
+        if end > self.end:
+            self.end, self.right = end, row
 
     def stroke(self) -> Stroke | None:
         """The ruling line that it is, if it is thin enough."""
-        if self.last - self.first >= _THICK:
+        fall = abs(self.right - self.left)
+        if self.last - self.first - fall >= _THICK or fall > _STEEP * (self.end - self.start):
             return None
         scale = 2 * _POINT
         return Stroke((self.first + self.last + 1) / 2 * scale, self.start * scale, self.end * scale)
@@ -146,12 +197,17 @@ def wipe(gray: Gray, across: list[Stroke], down: list[Stroke]) -> Gray:
 
 
 def band(ink: Dark) -> tuple[int, int] | None:
-    """First and last row of the small letters' bodies in the picture of a line."""
+    """First and last row of the small letters' bodies in the picture of a line.
+
+    Boxes of words may reach into the lines above and below: of all bands of rows the darkest counts.
+    """
     counts = np.count_nonzero(ink, axis=1)
     if not counts.any():
         return None
     rows = np.nonzero(counts > 0.42 * np.percentile(counts[counts > 0], 90))[0]
-    return int(rows[0]), int(rows[-1])
+    bands = np.split(rows, np.nonzero(np.diff(rows) > _PART)[0] + 1)
+    darkest = max(bands, key=lambda held: int(counts[held].sum()))
+    return int(darkest[0]), int(darkest[-1])
 
 
 def stroke_width(ink: Dark) -> float:

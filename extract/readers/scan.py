@@ -123,6 +123,9 @@ def _page(program: str, number: int, size: tuple[float, float], colour: Gray) ->
         gray = picture.straighten(gray, angle)
         ink = picture.dark(gray)
         drawn.skew = angle
+    if bent := picture.bends(ink):
+        gray = picture.flatten(gray, bent)
+        ink = picture.dark(gray)
     drawn.across, drawn.down = picture.rulings(ink)
     clean = picture.wipe(gray, drawn.across, drawn.down) if drawn.down else gray
     found = _words(program, clean, grids(drawn.across, drawn.down))

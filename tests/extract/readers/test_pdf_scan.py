@@ -15,7 +15,11 @@ from PIL import Image, ImageDraw
 
 from extract.errors import NeedsRecognition
 from extract.readers import picture
+from extract.readers.drawn import draw
+from extract.readers.glyphs import Line
+from extract.readers.layout import take_apart
 from extract.readers.pdf import read
+from extract.readers.ruled import grids
 from extract.readers.trust import Evidence
 from extract.text import tokens
 from tests.extract.readers.paper import LEFT, RIGHT, Paper
@@ -121,3 +125,47 @@ def test_ruling_lines_and_skew_of_a_picture() -> None:
     assert [round(s.at / 72 * picture.DPI, -1) for s in down] == [100, 800]
     leaning = np.asarray(page.rotate(-1.5, fillcolor=255))
     assert picture.skew(picture.dark(leaning)) == pytest.approx(1.5, abs=0.15)
+
+
+def test_a_page_that_leans_more_to_its_foot_is_made_level() -> None:
+    page = Image.new("L", (1900, 2700), 255)
+    pen = ImageDraw.Draw(page)
+    falls = {400: 0, 900: 8, 1400: 16, 1900: 24}
+    for y, fall in falls.items():
+        pen.line((200, y - fall, 1700, y + fall), fill=0, width=4)
+    for x in (200, 900, 1700):
+        pen.line((x, 380, x, 1920), fill=0, width=4)
+    gray = np.asarray(page)
+    bent = picture.bends(picture.dark(gray))
+    assert [fall * 1500 for _, fall in bent] == pytest.approx([0, 16, 32, 48], abs=10)
+    level = picture.dark(picture.flatten(gray, bent))
+    assert picture.bends(level) == []
+    (table,) = grids(*picture.rulings(level))
+    assert len(table.squares) == 6
+    assert [y / 72 * picture.DPI for y in table.ys] == pytest.approx(list(falls), abs=6)
+
+
+def test_small_letters_bodies_are_told_from_the_lines_around_them() -> None:
+    ink = np.zeros((90, 400), dtype=bool)
+    ink[30:52, ::2] = True  # the line
+    ink[0:6, ::3] = ink[74:90, ::3] = True  # feet of the line above, heads of the line below
+    assert picture.band(ink) == (30, 51)
+
+
+def test_a_stamp_of_receipt_beside_the_text_goes_to_the_margins() -> None:
+    paper = Paper()
+    for y, word in ((100, "SỞ NỘI VỤ"), (115, "Số"), (130, "Ngày")):
+        paper.put(8, word, y)
+    paper.put(60, "12/5", 130)
+    paper.centre((LEFT + RIGHT) / 2, "KẾ HOẠCH")
+    paper.y = 180
+    for _ in range(4):
+        paper.paragraph(ORDER)
+    paper.put(300, "1", 720)
+    with pdfium.PdfDocument(paper.bytes()) as file:
+        drawn = draw(file, 0)
+    drawn.recognised = True
+    parts = take_apart(drawn)
+    assert [line.text for line in parts.margins] == ["SỞ NỘI VỤ", "Số", "Ngày", "12/5", "1"]
+    first = parts.items[0]
+    assert isinstance(first, Line) and first.text == "KẾ HOẠCH"
