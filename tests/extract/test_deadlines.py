@@ -251,3 +251,9 @@ def test_every_day_reads_back(day: date) -> None:
     written = plain(f"ngày {day.day:02d} tháng {day.month} năm {day.year}")
     assert read_moment(written, PROSE).last == day
     assert read_moment(f"{day.day}/{day.month:02d}/{day.year}", PROSE).first == day
+
+
+def test_the_letter_that_begins_a_word_is_no_hour() -> None:
+    text = "trước ngày 05 hàng tháng"
+    (found,) = find_deadlines(text, Span(0, len(text)), Frame(2025, date(2025, 1, 15)))
+    assert (found.rrule, found.term.precision) == ("FREQ=MONTHLY;BYMONTHDAY=5", "day")
