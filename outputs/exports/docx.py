@@ -17,9 +17,10 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt
 
+from extract.text import tokens
 from outputs.exports.fields import Paper
 from outputs.exports.source import Entry
-from outputs.exports.wordml import cell, element, paragraph, row, rule, table
+from outputs.exports.wordml import cell, element, gap, paragraph, row, rule, table
 from outputs.labels import label
 from outputs.rhythms import means
 from outputs.store import Json
@@ -107,7 +108,7 @@ def _head() -> Iterator[str]:
     yield paragraph("DANH MỤC NHIỆM VỤ", bold=True, size=14, before=14)
     yield paragraph("[Trích yếu nội dung]", bold=True, size=14)
     yield rule(_WIDTH, 40)
-    yield paragraph("", size=8)
+    yield gap(10)
 
 
 def _foot() -> Iterator[str]:
@@ -121,9 +122,9 @@ def _foot() -> Iterator[str]:
         paragraph("[Chữ ký, dấu của cơ quan]", italic=True, before=28),
         paragraph("[Họ và tên]", bold=True, size=14, before=28),
     ]
-    yield paragraph("", size=8)
+    yield gap(10)
     yield table([120, 127], [row([cell(recipients, 120), cell(signer, 127)])])
-    yield paragraph("", size=2)  # Word wants a paragraph behind the last table
+    yield gap(1)  # Word wants a paragraph behind the last table
 
 
 def _headings() -> str:
@@ -159,8 +160,13 @@ def _lines(texts: Iterable[str]) -> list[str]:
 def _term(term: Json) -> list[str]:
     """The words of a term; below them what they mean, where the words alone do not say it."""
     words, meant = term["text"], means(term)
-    said = term["rrule"] is None and (not term["due"] or term["due"][:4] in words)
     lines = [paragraph(words, align="left")]
-    if not said and meant.lower() != words.lower():
+    year = (term["due"] or "")[:4]
+    if year not in words or (term["rrule"] and not _sense(meant) <= _sense(words)):
         lines.append(paragraph(f"({meant})", italic=True, size=12, align="left"))
     return lines
+
+
+def _sense(words: str) -> set[str]:
+    """The words of a rhythm in one spelling."""
+    return {"hằng" if token == "hàng" else token.lstrip("0") for token in tokens(words)}

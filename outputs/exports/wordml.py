@@ -48,6 +48,12 @@ def paragraph(
     return f"<w:p><w:pPr>{shape}<w:rPr>{style}</w:rPr></w:pPr>{run}</w:p>"
 
 
+def gap(points: int) -> str:
+    """An empty line of just this height."""
+    exact = f'w:line="{points * 20}" w:lineRule="exact"'
+    return f'<w:p><w:pPr><w:spacing w:before="0" w:after="0" {exact}/></w:pPr></w:p>'
+
+
 def rule(width: int, length: int) -> str:
     """A short line in the middle of a width: the upper edge of an empty paragraph, indented on both sides."""
     indent = _twips((width - length) / 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from math import ceil
 from pathlib import Path
 from urllib.parse import quote
 
@@ -17,6 +18,8 @@ from outputs.exports.fields import Subject, Value, formula, subjects
 from outputs.exports.source import Entry
 
 _LONGEST = 32_767  # letters in a cell, by the format's own limit
+_LINE, _TALLEST = 15.75, 409  # points
+_PRINTABLE = 260  # letters side by side on a sheet of paper that can still be read
 _LINKS = 20_000  # Excel takes 65,530 links a sheet; each stays in memory until the end
 _FONT = {
     "font_name": "Times New Roman",
@@ -43,7 +46,6 @@ def _write(entries: Iterator[Entry], columns: Columns, path: Path) -> None:
     # a text never becomes a formula or a link by itself
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with Workbook(str(path), options) as book:
-        book.set_calc_mode("manual")
         tables = [_Table(book, sheet) for sheet in columns]
         newest = ""
         for entry in entries:
@@ -79,20 +81,22 @@ class _Table:
         page.set_landscape()
         page.set_paper(9)  # A4
         page.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
-        page.fit_to_pages(1, 0)
+        if sum(column.width for column in self.sheet.columns) <= _PRINTABLE:
+            page.fit_to_pages(1, 0)
         page.repeat_rows(0)
         page.set_footer("&C&P/&N")
         for at, column in enumerate(self.sheet.columns):
             page.set_column(at, at, column.width)
-        page.set_row(0, 33)
+        page.set_row(0, self._height([column.heading.upper() for column in self.sheet.columns]))
         for at, column in enumerate(self.sheet.columns):
             page.write_string(0, at, column.heading, bold)
 
     def add(self, subject: Subject) -> None:
         self.row += 1
         subject.ordinal = self.row
-        for at, column in enumerate(self.sheet.columns):
-            value = column.value(subject)
+        values = [column.value(subject) for column in self.sheet.columns]
+        self.page.set_row(self.row, self._height(values))
+        for at, (column, value) in enumerate(zip(self.sheet.columns, values, strict=True)):
             if column.link and self.links < _LINKS and isinstance(value, str):
                 self.links += 1
                 self.page.write_url(self.row, at, _target(subject, value), self.link, value[-255:])
@@ -112,6 +116,15 @@ class _Table:
             self.page.write_string(self.row, at, text, self.literal if formula(text) else self.text)
         else:
             self.page.write_number(self.row, at, value, self.number)
+
+    def _height(self, values: list[Value]) -> float:
+        """Room for the longest cell: LibreOffice fits no row to wrapped text when it opens a workbook."""
+        most = 1
+        for value, column in zip(values, self.sheet.columns, strict=True):
+            if isinstance(value, str) and len(value) > column.width - 2:
+                letters = column.width * (0.8 if value.isupper() else 1.15) - 2
+                most = max(most, ceil(len(value) / letters))
+        return min(most * _LINE + 3, _TALLEST)
 
     def close(self) -> None:
         self.page.autofilter(0, 0, self.row, len(self.sheet.columns) - 1)
