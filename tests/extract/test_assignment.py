@@ -37,6 +37,7 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         [],
         ["Bảo hiểm xã hội cơ sở Nam Hà"],
     ),
+    ("Cùng với Hội Nông dân xã vận động hội viên đăng ký mô hình.", [], ["Hội Nông dân xã"]),
     ("Sở Tài chính có trách nhiệm cân đối, bố trí kinh phí thực hiện.", ["Sở Tài chính"], []),
     (
         "Chủ tịch UBND các xã, phường chịu trách nhiệm chỉ đạo rà soát, thống kê hộ nghèo trên địa bàn.",
@@ -107,6 +108,18 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         [],
     ),
     (
+        (
+            "Phòng Giáo dục và Đào tạo; Phòng Nội vụ; Trung tâm Giáo dục nghề nghiệp - Giáo dục thường "
+            "xuyên xây dựng phương án sắp xếp."
+        ),
+        [
+            "Phòng Giáo dục và Đào tạo",
+            "Phòng Nội vụ",
+            "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên",
+        ],
+        [],
+    ),
+    (
         "Các trường mầm non, tiểu học, trung học cơ sở tổ chức ngày hội đọc sách.",
         ["Các trường mầm non, tiểu học, trung học cơ sở"],
         [],
@@ -116,6 +129,7 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         ["Ban Chấp hành Đoàn trường"],
         ["giáo viên chủ nhiệm"],
     ),
+    ("Tổ trưởng chuyên môn phân công giáo viên bồi dưỡng học sinh giỏi.", ["Tổ trưởng chuyên môn"], []),
     (
         "Bí thư chi bộ, Trưởng thôn vận động nhân dân hiến đất làm đường.",
         ["Bí thư chi bộ", "Trưởng thôn"],
@@ -139,10 +153,24 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("Phối hợp các ngành liên quan kiểm tra đột xuất.", [], ["các ngành liên quan"]),
     ("Phối hợp tổ chức hội nghị đối thoại với người dân.", [], []),
     ("Chủ trì phối hợp với Phòng Kinh tế lập hồ sơ.", [], ["Phòng Kinh tế"]),
+    ("Chủ động phối hợp, trao đổi với Công an xã để kịp thời xử lý tin giả.", [], ["Công an xã"]),
+    (
+        (
+            "Trung tâm Phục vụ hành chính công xã chủ trì, các phòng chuyên môn phối hợp thực hiện số hóa "
+            "hồ sơ."
+        ),
+        ["Trung tâm Phục vụ hành chính công xã"],
+        ["các phòng chuyên môn"],
+    ),
     (
         "Thanh tra huyện chủ trì cùng Phòng Tài chính - Kế hoạch kiểm tra việc công khai ngân sách.",
         ["Thanh tra huyện"],
         ["Phòng Tài chính - Kế hoạch"],
+    ),
+    (
+        "Sở Công Thương chủ trì; Sở Tài chính, Cục Thuế tỉnh phối hợp kiểm tra các doanh nghiệp.",
+        ["Sở Công Thương"],
+        ["Sở Tài chính", "Cục Thuế tỉnh"],
     ),
     (
         "Giao UBND các xã Tân An, Bình Lợi và Hòa Phú hoàn thành giải phóng mặt bằng.",
@@ -155,6 +183,11 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
             "động hội viên."
         ),
         ["Hội Liên hiệp Phụ nữ xã", "Hội Cựu chiến binh xã", "Đoàn TNCS Hồ Chí Minh xã"],
+        [],
+    ),
+    (
+        "Thủ trưởng các cơ quan, đơn vị; Chủ tịch UBND các xã, thị trấn tổ chức quán triệt.",
+        ["Thủ trưởng các cơ quan, đơn vị", "Chủ tịch UBND các xã, thị trấn"],
         [],
     ),
     (
@@ -177,7 +210,14 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         ["Công chức Văn hóa - Xã hội"],
         [],
     ),
+    ("Các Ủy viên UBND xã theo lĩnh vực phụ trách chỉ đạo thực hiện.", ["Các Ủy viên UBND xã"], []),
     ("Từ nay đến hết tháng 6, Công an xã tập trung cấp căn cước cho học sinh.", ["Công an xã"], []),
+    ("Riêng Phòng Kinh tế rà soát thêm danh mục dự án.", ["Phòng Kinh tế"], []),
+    (
+        "Trên cơ sở đề xuất của các đơn vị, Phòng Tài chính tổng hợp, trình UBND huyện phê duyệt.",
+        ["Phòng Tài chính"],
+        [],
+    ),
     ("Theo dõi, đôn đốc các cơ quan, đơn vị thực hiện kế hoạch.", [], []),
     ("Kịp thời báo cáo Ban Thường vụ Đảng ủy những vấn đề phát sinh.", [], []),
     (
@@ -211,6 +251,14 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ),
     (
         (
+            "Sở Nông nghiệp và Môi trường, Sở Khoa học và Công nghệ theo chức năng, nhiệm vụ hướng dẫn các "
+            "địa phương thực hiện."
+        ),
+        ["Sở Nông nghiệp và Môi trường", "Sở Khoa học và Công nghệ"],
+        [],
+    ),
+    (
+        (
             "Văn phòng Đăng ký đất đai chi nhánh huyện Bình Sơn phối hợp với UBND các xã cập nhật biến "
             "động đất đai."
         ),
@@ -237,6 +285,12 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         ["Trung tâm Dịch vụ tổng hợp xã"],
         ["Nhà văn hóa các thôn"],
     ),
+    (
+        "Hợp tác xã Nông nghiệp Tân Tiến cung ứng giống lúa cho các hộ đăng ký.",
+        ["Hợp tác xã Nông nghiệp Tân Tiến"],
+        [],
+    ),
+    ("Cụm trưởng Cụm thi đua số 3 tổ chức hội nghị sơ kết.", ["Cụm trưởng Cụm thi đua số 3"], []),
     ("Nhóm giúp việc, Tổ thư ký chuẩn bị tài liệu cuộc họp.", ["Nhóm giúp việc", "Tổ thư ký"], []),
     (
         "Ban Giám hiệu, Công đoàn, Đoàn Thanh niên nhà trường tổ chức lễ tri ân.",
@@ -266,6 +320,11 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         ["Sở Tư pháp"],
         ["Sở Nội vụ", "Văn phòng UBND tỉnh", "Công an tỉnh", "UBND các xã, phường, đặc khu"],
     ),
+    (
+        "Các ban xây dựng Đảng, Văn phòng Đảng ủy theo chức năng, nhiệm vụ theo dõi việc thực hiện.",
+        ["Các ban xây dựng Đảng", "Văn phòng Đảng ủy"],
+        [],
+    ),
     ("Thường trực HĐND xã giám sát việc thực hiện Nghị quyết.", ["Thường trực HĐND xã"], []),
     ("Đảng ủy UBND xã lãnh đạo, chỉ đạo cụ thể hóa các chỉ tiêu thành kế hoạch.", ["Đảng ủy UBND xã"], []),
     (
@@ -281,6 +340,11 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     (
         "Giao Đảng ủy các cơ quan Đảng, Đảng ủy UBND xã phối hợp rà soát hồ sơ đảng viên.",
         ["Đảng ủy các cơ quan Đảng", "Đảng ủy UBND xã"],
+        [],
+    ),
+    (
+        "Hội đồng phối hợp phổ biến, giáo dục pháp luật xã tổ chức hội nghị tuyên truyền.",
+        ["Hội đồng phối hợp phổ biến, giáo dục pháp luật xã"],
         [],
     ),
     (
@@ -312,6 +376,11 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     (
         "Quỹ Bảo vệ và Phát triển rừng chi trả dịch vụ môi trường rừng đúng thời hạn.",
         ["Quỹ Bảo vệ và Phát triển rừng"],
+        [],
+    ),
+    (
+        "Trung tâm Nước sạch và Vệ sinh môi trường nông thôn lấy mẫu xét nghiệm nước.",
+        ["Trung tâm Nước sạch và Vệ sinh môi trường nông thôn"],
         [],
     ),
     ("Hội đồng nghĩa vụ quân sự xã tổ chức sơ khám sức khỏe.", ["Hội đồng nghĩa vụ quân sự xã"], []),
@@ -355,6 +424,11 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ("Bộ thủ tục hành chính phải công khai tại nơi tiếp nhận.", [], []),
     ("Trường hợp phát hiện sai phạm, kiến nghị xử lý theo quy định.", [], []),
     ("Thực hiện ý kiến chỉ đạo của Bộ Nội vụ, Ủy ban nhân dân tỉnh về tinh giản biên chế.", [], []),
+    (
+        "Rà soát, cập nhật danh mục thủ tục hành chính, giao Văn phòng HĐND và UBND xã tham mưu thực hiện.",
+        ["Văn phòng HĐND và UBND xã"],
+        [],
+    ),
     ("Lắp đặt 05 camera tại các nút giao thông (Công an xã chủ trì thực hiện).", ["Công an xã"], []),
     (
         "Khi xảy ra thiên tai, đề nghị Đồn Biên phòng Cửa Lạch hỗ trợ di dời người dân.",
@@ -372,9 +446,27 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
         ["Sở Giao thông vận tải"],
         ["Công an tỉnh"],
     ),
+    (
+        "Văn phòng Sở tham mưu, các phòng phối hợp tổ chức hội nghị công chức.",
+        ["Văn phòng Sở"],
+        ["các phòng"],
+    ),
+    (
+        (
+            "Công an huyện phối hợp chặt chẽ, thường xuyên với Ban Chỉ huy Quân sự huyện, Hạt Kiểm lâm "
+            "tuần tra rừng giáp ranh."
+        ),
+        ["Công an huyện"],
+        ["Ban Chỉ huy Quân sự huyện", "Hạt Kiểm lâm"],
+    ),
     ("Cục Thống kê tỉnh cung cấp số liệu cho các sở, ngành.", ["Cục Thống kê tỉnh"], []),
     ("UBND tỉnh Lâm Hà giao nhiệm vụ cho Sở Xây dựng chủ trì lập quy hoạch chi tiết.", ["Sở Xây dựng"], []),
     ("Sở Xây dựng (cơ quan thường trực) tổng hợp, báo cáo kết quả.", ["Sở Xây dựng"], []),
+    (
+        "Giao 03 đơn vị: Phòng Nội vụ, Phòng Tư pháp, Thanh tra huyện rà soát hồ sơ.",
+        ["Phòng Nội vụ", "Phòng Tư pháp", "Thanh tra huyện"],
+        [],
+    ),
     (
         "Phối hợp chặt chẽ với Ban Chỉ huy Quân sự xã trong công tác tuyển quân.",
         [],
@@ -458,6 +550,7 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ),
     ("Giao cho Phòng Nội vụ tổng hợp kết quả chấm điểm.", ["Phòng Nội vụ"], []),
     ("Giao nhiệm vụ cho Văn phòng HĐND và UBND xã theo dõi.", ["Văn phòng HĐND và UBND xã"], []),
+    ("Phân công Đội Quản lý trật tự đô thị trực chốt các ngày lễ.", ["Đội Quản lý trật tự đô thị"], []),
     ("Ủy quyền cho Giám đốc Sở Xây dựng ký hợp đồng tư vấn.", ["Giám đốc Sở Xây dựng"], []),
     ("Thống nhất giao Sở Tài chính chủ trì thẩm định giá đất.", ["Sở Tài chính"], []),
     ("Đồng ý giao UBND xã Bình Lợi làm chủ đầu tư công trình.", ["UBND xã Bình Lợi"], []),
@@ -562,6 +655,7 @@ ROWS: list[tuple[str, list[str], list[str]]] = [
     ),
     ("Bưu điện tỉnh hỗ trợ người dân nộp hồ sơ qua dịch vụ bưu chính công ích.", ["Bưu điện tỉnh"], []),
     ("Doanh nghiệp viễn thông phủ sóng các vùng lõm.", ["Doanh nghiệp viễn thông"], []),
+    ("Hạt Kiểm lâm khu vực Đức Lập trực gác lửa rừng 24/24 giờ.", ["Hạt Kiểm lâm khu vực Đức Lập"], []),
     ("Đội Thanh niên tình nguyện hướng dẫn người dân tra cứu hồ sơ.", ["Đội Thanh niên tình nguyện"], []),
     (
         "Tổ chức đảng, đoàn thể trong cơ quan giám sát việc thực hiện.",

@@ -67,6 +67,11 @@ ROWS: list[tuple[str, list[Part], list[Shown]]] = [
         [row("I.1", "Rà soát thủ tục hành chính nội bộ.", "Phòng Nội vụ", times="tháng 5/2025")],
     ),
     (
+        "trailing bracket names the one who does it",
+        ["1. Rà soát thủ tục hành chính nội bộ (Phòng Nội vụ chủ trì)."],
+        [row("I.1", "Rà soát thủ tục hành chính nội bộ (Phòng Nội vụ chủ trì).", "Phòng Nội vụ")],
+    ),
+    (
         "italic line",
         [
             "1. Rà soát thủ tục hành chính nội bộ.",

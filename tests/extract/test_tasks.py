@@ -560,6 +560,17 @@ ROWS: list[tuple[str, list[Part], list[Shown]]] = [
         ],
     ),
     (
+        "do … chủ trì",
+        ["I. NHIỆM VỤ TRỌNG TÂM|bold", "1. Tổ chức hội thi nấu ăn do Hội Liên hiệp Phụ nữ xã chủ trì."],
+        [
+            row(
+                "I.1",
+                "Tổ chức hội thi nấu ăn do Hội Liên hiệp Phụ nữ xã chủ trì.",
+                "Hội Liên hiệp Phụ nữ xã",
+            ),
+        ],
+    ),
+    (
         "semi-colon chain of duties of one unit",
         [
             "I. TỔ CHỨC THỰC HIỆN|bold",

@@ -176,6 +176,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ("Không", []),
     ("…", []),
     ("Giao Phòng Nội vụ", ["Phòng Nội vụ"]),
+    ("do Sở Xây dựng thực hiện", ["Sở Xây dựng"]),
     (
         "Các đơn vị: Phòng Nội vụ, Phòng Tài chính - Kế hoạch",
         ["Phòng Nội vụ", "Phòng Tài chính - Kế hoạch"],
