@@ -145,16 +145,21 @@ def _task(number: int, task: Json) -> str:
     content = [
         [paragraph(str(number))],
         [paragraph(task["text"], align="both"), *kind],
-        _lines(unit["text"] for unit in task["lead"]),
-        _lines(unit["text"] for unit in task["support"]),
+        [paragraph("; ".join(_distinct(task["lead"])), align="left")],
+        [paragraph("; ".join(_distinct(task["support"])), align="left")],
         [line for term in task["deadlines"] for line in _term(term)],
-        _lines(product["text"] for product in task["products"]),
+        _items(_distinct(task["products"])),
     ]
     return row([cell(lines, width) for lines, width in zip(content, _WIDTHS, strict=True)])
 
 
-def _lines(texts: Iterable[str]) -> list[str]:
-    return [paragraph(text, align="left") for text in dict.fromkeys(texts)]
+def _distinct(values: Iterable[Json]) -> list[str]:
+    return list(dict.fromkeys(value["text"] for value in values))
+
+
+def _items(texts: list[str]) -> list[str]:
+    """One text as it is, several as a list."""
+    return [paragraph(f"- {text}" if len(texts) > 1 else text, align="left") for text in texts]
 
 
 def _term(term: Json) -> list[str]:

@@ -134,7 +134,8 @@ _HEAD = {"bold": True, "text_wrap": True, "align": "center", "valign": "vcenter"
 
 
 def _target(subject: Subject, path: str) -> str:
-    """The source file, at the page of the record where there are pages."""
+    """The source file, for PDF at the page of the record."""
     places = subject.record.get("places") or [{}]
-    page = places[0].get("page")
-    return "file://" + quote(path) + (f"#page={page}" if page else "")
+    page = places[0].get("page") if path.lower().endswith(".pdf") else None
+    # in capitals, because xlsxwriter makes a Windows path of what follows "file://"
+    return "FILE://" + quote(path) + (f"#page={page}" if page else "")
