@@ -47,28 +47,61 @@ def read_assignment(reading: Reading, span: Span) -> Assignment:
     """The units that a leaf's own words name as leading and supporting."""
     text, view = reading.text, reading.view
     result = Assignment(order=span.start)
-    for number, sentence in enumerate(sentences(text, span)):
+    for number, sentence in enumerate(_clauses(reading, span)):
         if number and view[sentence.start - 2] == ";" and _in_list(reading, span.start, sentence.start):
             continue
         lead, order, rule = _subject(reading, sentence)
-        if lead:
+        if lead and result.lead and _sentence("assignment.joins").match(view, order, sentence.end):
+            result.support += lead
+        elif lead:
+            lead, along = _along(view, lead)
+            result.support += along
             known = {view[s.start : s.end] for s in result.lead}
             result.lead += [s for s in lead if view[s.start : s.end] not in known]
             result.rule = result.rule or rule
             if number == 0:
                 result.order = order
-    if not result.lead and (m := _sentence("assignment.trailing").search(view[span.start : span.end])):
-        units = Span(span.start + m.start("units"), span.start + m.end("units"))
-        if begins_unit(reading, *units) and list_end(reading, *units) == units.end:
-            result.lead, result.rule = split_units(reading, units), "assignment.trailing"
-    result.support = _partners(reading, span, result.lead)
+    if not result.lead and (units := _trailing(reading, span)):
+        result.lead, result.rule = split_units(reading, units), "assignment.trailing"
+    partners = _partners(reading, span, result.lead)
+    result.support += [s for s in partners if all(s != known for known in result.support)]
     return result
+
+
+def _clauses(reading: Reading, span: Span) -> Iterator[Span]:
+    """As :func:`sentences`; a list of units at the start is not cut at its semicolons."""
+    reached = list_end(reading, span.start, span.end)
+    for sentence in sentences(reading.text, span):
+        if sentence.end >= reached:
+            yield Span(span.start if sentence.start < reached else sentence.start, sentence.end)
+
+
+def _along(view: str, units: list[Span]) -> tuple[list[Span], list[Span]]:
+    """A subject's units parted at "cùng": those behind it work along."""
+    for index in range(1, len(units)):
+        if _sentence("assignment.along").fullmatch(view, units[index - 1].end, units[index].start):
+            return units[:index], units[index:]
+    return units, []
+
+
+def _trailing(reading: Reading, span: Span) -> Span | None:
+    """The units at the end of a sentence whose words before them are the task: "…, Văn phòng thực hiện"."""
+    view = reading.view
+    start = span.start
+    while m := _sentence("assignment.trailing").search(view, start, span.end):
+        units = Span(m.start("units"), m.end("units"))
+        guest = _sentence("assignment.guest").search(view, span.start, m.start())
+        if not guest and begins_unit(reading, *units) and list_end(reading, *units) == units.end:
+            return units
+        start = m.start() + 1
+    return None
 
 
 def _starts(reading: Reading, sentence: Span) -> Iterator[int]:
     """Where a subject may begin: the sentence's start, and behind the commas of its opening."""
     view = reading.view
-    yield sentence.start
+    alone = _sentence("assignment.alone").match(view, sentence.start, sentence.end)
+    yield alone.end() if alone else sentence.start
     if stands("sentences", "before the subject", view, *sentence):
         for count, m in enumerate(_sentence("assignment.after").finditer(view, sentence.start, sentence.end)):
             if count > 5:
@@ -92,6 +125,7 @@ def _subject(reading: Reading, sentence: Span) -> tuple[list[Span], int, str]:
         if (
             end > start
             and (m := ordered.match(view, end + 1, sentence.end))
+            and _may_order(view, Span(start, end), m)
             and begins_unit(reading, m.end(), sentence.end)
         ):
             start, end = m.end(), list_end(reading, m.end(), sentence.end)
@@ -102,6 +136,12 @@ def _subject(reading: Reading, sentence: Span) -> tuple[list[Span], int, str]:
             # the name goes on with words of its own up to the duty: "cơ sở có giấy phép … phải báo cáo"
             return split_units(reading, Span(start, m.end())), m.end(), "assignment.subject"
     return _ordered_inside(reading, sentence)
+
+
+def _may_order(view: str, units: Span, order: re.Match[str]) -> bool:
+    """Whether the units give the task on: anybody may ask, only those above others assign."""
+    asks = _sentence("assignment.asks").match(order[0])
+    return bool(asks) or bool(_sentence("assignment.superior").match(view, *units))
 
 
 def _ordered_inside(reading: Reading, sentence: Span) -> tuple[list[Span], int, str]:
@@ -125,6 +165,8 @@ def _in_list(reading: Reading, start: int, position: int) -> bool:
             continue
         owned = _sentence("assignment.owned").match(view, m.start())
         if owned and _sentence("assignment.owner").match(view, position):
+            if reading.text[position].isupper():
+                return False  # "theo đề xuất của các đơn vị, Phòng A …"
             continue  # "theo kế hoạch của UBND tỉnh, các sở …": an owner, then the one who acts
         if (
             begins_unit(reading, m.start(), position + 40)
@@ -160,6 +202,7 @@ def _is_subject(reading: Reading, start: int, end: int, limit: int) -> bool:
     if view[end : end + 1] == ":":
         return True
     acts = reading.at("verbs", rest, limit) or reading.at("adverbs", rest, limit)
+    acts = acts or (reading.tag(rest).startswith("V") and not reading.at("unit_ends", rest, limit))
     return bool(acts) and not text[rest].isupper()
 
 
@@ -180,10 +223,17 @@ def _partners(reading: Reading, span: Span, lead: list[Span]) -> list[Span]:
         if alone and reading.at("verbs", start, span.end) > reading.at("unit_heads", start, span.end):
             continue
         found += split_units(reading, Span(start, end))
+    if lead:
+        for m in _sentence("assignment.comma").finditer(view, max(s.end for s in lead), span.end):
+            end = list_end(reading, m.end(), span.end)
+            if any(m.end() < s.end for s in found):
+                continue
+            if end > m.end() and _sentence("assignment.joins").match(view, end, span.end):
+                found += split_units(reading, Span(m.end(), end))
     return [s for s in found if not any(s == other for other in lead)]
 
 
 def _works_along(view: str, span: Span, position: int, lead: list[Span]) -> bool:
     """Whether "cùng" at a position joins a partner: behind "chủ trì", "phối hợp" or the leading units."""
     joint = _sentence("assignment.joint").search(view[max(span.start, position - 12) : position])
-    return bool(joint) or any(unit.end >= position - 2 for unit in lead)
+    return bool(joint) or position == span.start or any(unit.end >= position - 2 for unit in lead)

@@ -11,9 +11,19 @@ from rules.schema import table
 
 @cache
 def entries(name: str) -> tuple[str, ...]:
-    """The entries of a word list, folded, the longest first."""
-    found = {plain(entry).strip() for entry in re.split(r"[;\n]", table("lexicon")[name])} - {""}
+    """The entries of a word list, folded, the longest first.
+
+    ``bodies`` are the names of the gazetteer that a reader of sentences could break: those with a
+    joining word or comma inside, or of many syllables.
+    """
+    listed = _bodies() if name == "bodies" else re.split(r"[;\n]", table("lexicon")[name])
+    found = {plain(entry).strip() for entry in listed} - {""}
     return tuple(sorted(found, key=lambda entry: (-len(entry), entry)))
+
+
+def _bodies() -> list[str]:
+    names = [n for body in table("units/bodies")["body"] for n in (body["name"], *body.get("aliases", ()))]
+    return [name for name in names if re.search(r" và |[,-]", name) or name.count(" ") > 2]
 
 
 @cache

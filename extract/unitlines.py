@@ -46,7 +46,7 @@ def heading_units(reading: Reading, span: Span) -> tuple[list[Span], list[Span]]
         reached += 1
     if _STOP.search(view, reached, end):
         return None
-    if reached == end or (end - reached < 60 and not reading.at("verbs", reached, end)):
+    if reached == end or (end - reached < 60 and not _acts(reading, reached, span)):
         return split_units(reading, Span(start, end)), []
     person = (
         _body("line.person").match(view, start, end)
@@ -56,3 +56,8 @@ def heading_units(reading: Reading, span: Span) -> tuple[list[Span], list[Span]]
     if person and end - start < _LONGEST_PERSON:
         return split_units(reading, Span(start, end)), []
     return None
+
+
+def _acts(reading: Reading, position: int, span: Span) -> bool:
+    """Whether the words behind the units say what they do, so that the line is a sentence and no heading."""
+    return bool(reading.at("verbs", position, span.end)) or reading.text[span.end - 1] == "."

@@ -7,7 +7,7 @@ from functools import partial
 
 from extract import lexicon
 from extract.match import pattern
-from extract.text import Span, trim
+from extract.text import Span, plain, trim
 from extract.words import Reading
 
 _body = partial(pattern, "bodies")
@@ -48,7 +48,7 @@ def list_end(reading: Reading, start: int, end: int) -> int:
     if not begins_unit(reading, start, end):
         return start
     head = _head(reading, start, end)
-    position = head + max(reading.at("unit_heads", head, end), reading.at("compound_names", head, end))
+    position = head + max(reading.at(n, head, end) for n in ("unit_heads", "compound_names", "bodies"))
     last = position
     words = 0
     while words < 90:
@@ -135,7 +135,7 @@ def _ends(reading: Reading, start: int, end: int) -> bool:
         return False
     if _body("body.organises").match(view, start, end):
         return not _body("body.organisers").search(view, max(0, start - 6), start)
-    verb = reading.at("verbs", start, end)
+    verb = reading.at("verbs", start, end) or _behind_capital(reading, start, end)
     comma = _COMMA.match(view, start + verb, end) if verb else None
     if comma and text[comma.end() : comma.end() + 1].isupper() and reading.at("list_heads", comma.end(), end):
         return False  # "Trưởng phòng Tổng hợp, Giám đốc …": the list goes on behind it
@@ -144,6 +144,20 @@ def _ends(reading: Reading, start: int, end: int) -> bool:
         following = text[start + noun : end].lstrip()[:1]
         return bool(verb >= noun and not following.isupper())
     return bool(verb) or reading.tag(start).startswith("V")
+
+
+def _behind_capital(reading: Reading, start: int, end: int) -> int:
+    """Length of a verb of several syllables behind a capital word, to which the segmentation may glue it."""
+    length = lexicon.at("verbs", reading.view, start, end)
+    before = (reading.text[max(0, start - 20) : start].split() or [""])[-1]
+    if not length or not before:
+        return 0
+    head = reading.at("unit_heads", reading.text.rindex(before, 0, start), end)
+    if head > len(before) + 1:
+        return 0  # "Ban Chấp hành"
+    placed = lexicon.pattern("place_words").fullmatch(plain(before))
+    several = " " in reading.view[start : start + length]
+    return length if placed or (several and before[0].isupper()) else 0
 
 
 def _joins(reading: Reading, start: int, end: int, separator: str) -> bool:
@@ -182,7 +196,7 @@ def _members(reading: Reading, start: int, after: int, end: int) -> bool:
 def in_compound(view: str, start: int, separator: int, after: int, end: int) -> bool:
     """Whether the separator stands inside a known name such as "Văn hóa, Thể thao và Du lịch"."""
     low = max(start, separator - 60)
-    for m in lexicon.pattern("compound_names").finditer(view, low, min(end, after + 60)):
-        if m.start() <= separator and after <= m.end():
+    for m in lexicon.pattern("compound_names", "bodies").finditer(view, low, min(end, after + 60)):
+        if m.start() <= separator + (view[separator] == " ") and after <= m.end():
             return True
     return False
