@@ -64,13 +64,13 @@ class Drawn:
     def shown(self, box: Box) -> Box:
         """A box of the upright page as a box of the page as it is shown."""
         x0, y0, x1, y1 = box
-        width, height = self.size
         if self.skew:
             angle = math.radians(self.skew)
             dx, dy = (x0 + x1 - self.width) / 2, (y0 + y1 - self.height) / 2
             right = dx * math.cos(angle) - dy * math.sin(angle) - dx
             down = dx * math.sin(angle) + dy * math.cos(angle) - dy
-            return x0 + right, y0 + down, x1 + right, y1 + down
+            x0, y0, x1, y1 = box = x0 + right, y0 + down, x1 + right, y1 + down
+        width, height = self.size
         if self.turn == 90:
             return y0, height - x1, y1, height - x0
         if self.turn == 180:

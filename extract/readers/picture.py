@@ -24,6 +24,8 @@ _LONG = 0.45  # inches: a ruling line is not shorter
 _STEEP = 0.04  # of its length is what a line may fall once the page is turned
 _BENT = 2.5  # points that a line may fall from end to end and still pass for level
 _PART = 6  # pixels: rows of one letter's body that have little ink
+_SIDEWAYS = 1.5  # lines that stand out across the page so much more than down it run across it
+_HEADS = 1.3  # ink above the bodies of letters, to the ink below them, on pages that are not upside down
 _STRIPS = 24  # of a bent page that are made level one by one
 
 
@@ -80,6 +82,47 @@ def skew(ink: Dark) -> float:
     best = max(np.arange(-_STEEPEST, _STEEPEST + 0.01, 0.25), key=sharpness)
     fine = max(np.arange(best - 0.2, best + 0.21, 0.05), key=sharpness)
     return float(fine)
+
+
+def seems_upright(ink: Dark) -> bool:
+    """Whether lines run across the page and their letters reach up more than down.
+
+    Marks and tall letters stand over the bodies of Vietnamese letters more than anything hangs below.
+    ``False`` means that it must be looked at closer, not that the page is turned.
+    """
+    across, lean = _sharpest(ink)
+    down, _ = _sharpest(ink.T)
+    if not across:
+        return True
+    if across < _SIDEWAYS * down:
+        return False
+    ys, xs = np.nonzero(ink[::2, ::2])
+    rows = (ys - xs * np.tan(np.radians(lean))).astype(np.int64)
+    counts = np.bincount(rows - rows.min()).astype(float)
+    marks = np.diff(np.concatenate(([0], (counts > 0.42 * np.percentile(counts, 90)).astype(np.int8), [0])))
+    above = below = 0.0
+    starts, ends = np.nonzero(marks == 1)[0].tolist(), np.nonzero(marks == -1)[0].tolist()
+    for start, end in zip(starts, ends, strict=True):
+        if 6 <= end - start <= 40:  # the bodies of a line's letters
+            reach = max(3, int(0.8 * (end - start)))
+            above += counts[max(0, start - reach) : start].sum()
+            below += counts[end : end + reach].sum()
+    return above >= _HEADS * below
+
+
+def _sharpest(ink: Dark) -> tuple[float, float]:
+    """How sharply rows of ink stand apart in the best of some turns, and that turn."""
+    ys, xs = np.nonzero(ink[::3, ::3])
+    if len(ys) < 500:
+        return 0.0, 0.0
+    pick = np.linspace(0, len(ys) - 1, min(len(ys), 30_000)).astype(np.int64)
+    ys, xs = ys[pick], xs[pick]
+
+    def sharpness(angle: float) -> float:
+        rows = (ys - xs * np.tan(np.radians(angle))).astype(np.int64)
+        return float(np.sum(np.diff(np.bincount(rows - rows.min()).astype(float)) ** 2))
+
+    return max((sharpness(angle), float(angle)) for angle in np.arange(-3.0, 3.1, 0.75))
 
 
 def straighten(gray: Gray, angle: float) -> Gray:

@@ -27,6 +27,7 @@ from extract.text import bare, nfc, plain
 
 _POINT = 72 / DPI
 _SECONDS = 180  # a page that takes longer is given up
+_SURE = 5.0  # confidence in how a page is turned; pages of words have more than 10
 _DOUBTFUL = 60  # confidence below which a word is doubtful
 _NOISE = 25  # ... and below which it is dirt rather than a word
 _SIGNS = set('-–+•*/…().,;:<>≤≥=%&"“”')
@@ -118,6 +119,11 @@ def _page(program: str, number: int, size: tuple[float, float], colour: Gray) ->
     ink = picture.dark(gray)
     if np.count_nonzero(ink) < 400:
         return Recognised(drawn, 100.0)
+    if not picture.seems_upright(ink) and (turn := _turn(program, gray)):
+        gray = np.ascontiguousarray(np.rot90(gray, -turn // 90))
+        ink = picture.dark(gray)
+        width, height = size if turn == 180 else size[::-1]
+        drawn = Drawn(number, width, height, turn, recognised=True)
     angle = picture.skew(ink)
     if abs(angle) >= 0.15:
         gray = picture.straighten(gray, angle)
@@ -135,6 +141,24 @@ def _page(program: str, number: int, size: tuple[float, float], colour: Gray) ->
     quality = sum(word.confidence * len(word.text) for word in found) / letters if letters else 100.0
     drawn.glyphs = _glyphs(_with_marks(found), ink)
     return Recognised(drawn, quality)
+
+
+def _turn(program: str, gray: Gray) -> int:
+    """By how many degrees clockwise a page must be turned, 0 where Tesseract is not sure."""
+    held = io.BytesIO()
+    Image.fromarray(gray).save(held, "PPM")
+    try:
+        done = subprocess.run(
+            [program, "-", "-", "-l", "osd", "--dpi", str(DPI), "--psm", "0"],
+            input=held.getvalue(), capture_output=True, timeout=_SECONDS, check=False,
+            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        return 0
+    found = dict(line.split(": ", 1) for line in done.stdout.decode().splitlines() if ": " in line)
+    if float(found.get("Orientation confidence", 0)) < _SURE:
+        return 0
+    return int(found.get("Rotate", 0))
 
 
 def _dirt(word: Word) -> bool:

@@ -38,12 +38,13 @@ def recogniser() -> bool:
 needs_recogniser = pytest.mark.skipif(not recogniser(), reason="needs tesseract-ocr and tesseract-ocr-vie")
 
 
-def scanned(data: bytes, lean: float = 0.0) -> bytes:
-    """The pages of a PDF as pictures, leaning by some degrees."""
+def scanned(data: bytes, lean: float = 0.0, turn: int = 0) -> bytes:
+    """The pages of a PDF as pictures, leaning by some degrees, lying turned against the clock."""
     file = pdfium.PdfDocument(data)
     pages = [page.render(scale=200 / 72).to_pil().convert("L") for page in file]
     file.close()
     pages = [page.rotate(-lean, fillcolor=255, resample=Image.Resampling.BICUBIC) for page in pages]
+    pages = [page.rotate(turn, expand=True) for page in pages]
     held = io.BytesIO()
     pages[0].save(held, "PDF", resolution=200, save_all=True, append_images=pages[1:])
     return held.getvalue()
@@ -169,3 +170,20 @@ def test_a_stamp_of_receipt_beside_the_text_goes_to_the_margins() -> None:
     assert [line.text for line in parts.margins] == ["SỞ NỘI VỤ", "Số", "Ngày", "12/5", "1"]
     first = parts.items[0]
     assert isinstance(first, Line) and first.text == "KẾ HOẠCH"
+
+
+@needs_recogniser
+@pytest.mark.parametrize("turn", [90, 180])
+def test_a_page_that_was_scanned_on_its_side_or_head_is_turned(turn: int) -> None:
+    upright = read(Path("quet.pdf"), scanned(page()))
+    document = read(Path("quet.pdf"), scanned(page(), turn=turn))
+    hold(document)
+    wanted, found = tokens(upright.text), tokens(document.text)
+    assert len(set(wanted) & set(found)) >= 0.95 * len(set(wanted))
+    width, height = document.pages[0]
+    assert (width > height) == (turn == 90)
+    ((x0, y0, x1, y1),) = (place.box for place in document.places(document.blocks[0].span) if place.box)
+    middle = (x0 + x1) / 2, (y0 + y1) / 2
+    ((u0, v0, u1, v1),) = (place.box for place in upright.places(upright.blocks[0].span) if place.box)
+    x, y = (u0 + u1) / 2, (v0 + v1) / 2
+    assert middle == pytest.approx((y, height - x) if turn == 90 else (width - x, height - y), abs=6)
