@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from extract.document import Box
 from extract.readers.drawn import Drawn
+from extract.readers.footnotes import RAISED
 from extract.readers.glyphs import Glyph, Line, Run, join_runs, rows, runs
 from extract.readers.ruled import Grid, grids
 from extract.text import plain
@@ -26,7 +27,6 @@ _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?[
 _SIGNATURE = re.compile(
     r"(?:người|ngày|thời gian) ký|ký (?:bởi|số|ngày)|signed|signature|@|\+07|cơ quan:|tổ chức:|email"
 )
-_RAISED = {"¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9", "⁰": "0"}
 _SEAL = re.compile(
     r"(?:người ký|ký bởi|thời gian ký|ngày ký|signed by)\s*:|cơ quan\s*:.*|email\s*:\s*\S+(?:@|\()\S+$"
 )
@@ -227,20 +227,22 @@ def _footnotes(
     size = body_size(found)
     lowest = max((part.grid.ys[-1] for part in parts), default=0.0)
     rules = sorted(
-        s.at for s in drawn.across
+        (s.at, s.start) for s in drawn.across
         if 0.1 * page.width < s.end - s.start < 0.45 * page.width and s.at > max(0.25 * page.height, lowest)
     )  # fmt: skip
-    for at in rules:
+    for at, start in rules:
         index = next((i for i, row in enumerate(found) if row[0].base > at), len(found))
         below = found[index:]
         small = below and all(max(r.size for r in row) < 0.95 * size for row in below)
+        if drawn.recognised:  # letters are measured badly: a short rule at the left edge says enough
+            small = small or bool(below and abs(start - min(row[0].x0 for row in found)) < 8)
         if small and (_note_mark(below[0]) or open_note or drawn.recognised):
             page.notes = [join_runs(row, page.number) for row in below]
             return found[:index]
-    start = len(found)
-    while start and max(r.size for r in found[start - 1]) < 0.87 * size and found[start - 1][0].base > lowest:
-        start -= 1
-    for index in range(start, len(found)):
+    first = len(found)
+    while first and max(r.size for r in found[first - 1]) < 0.87 * size and found[first - 1][0].base > lowest:
+        first -= 1
+    for index in range(first, len(found)):
         line = join_runs(found[index], page.number)
         if line.marks and line.marks[0][0] == 0 and found[index][0].base > 0.4 * page.height:
             page.notes = [join_runs(row, page.number) for row in found[index:]]
@@ -250,7 +252,7 @@ def _footnotes(
 
 def _note_mark(row: Sequence[Run]) -> bool:
     text = row[0].text
-    return text[:1] in _RAISED or bool(re.match(r"\[?\d{1,2}\]?\D|[*]", text))
+    return text[:1] in RAISED or bool(re.match(r"\[?\d{1,2}\]?\D|[*]", text))
 
 
 def _in_order(
@@ -475,63 +477,6 @@ def set_running_lines_apart(pages: Sequence[PageParts]) -> None:
                     line = page.items.pop(place)
                     assert isinstance(line, Line)
                     page.margins.append(line)
-
-
-def take_marks(line: Line, known: set[str]) -> None:
-    """Takes the raised marks of known footnotes out of a line's text; keeps where they stood."""
-    found = list(line.marks)
-    for index, char in enumerate(line.text):
-        if char in _RAISED:
-            if found and found[-1][0] + len(found[-1][1]) == index:
-                found[-1] = (found[-1][0], found[-1][1] + _RAISED[char])
-            else:
-                found.append((index, _RAISED[char]))
-    kept: list[tuple[int, str]] = []
-    removed = 0
-    for at, mark in sorted(found):
-        if mark not in known or (at and line.text[at - 1] in "mM"):
-            continue
-        start = at - removed
-        end = start + len(mark)
-        line.text = line.text[:start] + line.text[end:]
-        del line.edges[start:end]
-        del line.styles[start:end]
-        kept.append((start, mark))
-        removed += len(mark)
-    line.marks = kept
-
-
-def split_notes(lines: Sequence[Line]) -> list[tuple[str, list[Line]]]:
-    """Footnotes of a page: each its mark and its lines, the mark taken out."""
-    notes: list[tuple[str, list[Line]]] = []
-    for line in lines:
-        mark = ""
-        cut = 0
-        if line.marks and line.marks[0][0] == 0:
-            mark = line.marks[0][1]
-            cut = len(mark)
-        elif line.text[:1] in _RAISED:
-            while line.text[cut : cut + 1] in _RAISED:
-                mark += _RAISED[line.text[cut]]
-                cut += 1
-        elif found := re.match(r"\[(\d{1,2})\]|(\d{1,2})(?=\s*[^\W\d])|(\*+)", line.text):
-            mark = found[1] or found[2] or found[3]
-            cut = found.end()
-            expected = int(notes[-1][0]) + 1 if notes and notes[-1][0].isdigit() else None
-            if notes and (not mark.isdigit() or int(mark) != expected):
-                mark, cut = "", 0
-        if mark:
-            while line.text[cut : cut + 1] == " ":
-                cut += 1
-            line.text = line.text[cut:]
-            line.edges = line.edges[cut:]
-            line.styles = line.styles[cut:]
-            line.marks = []
-        if mark or not notes:
-            notes.append((mark, []))
-        if line.text:
-            notes[-1][1].append(line)
-    return [(mark, held) for mark, held in notes if held]
 
 
 def page_box(line: Line, drawn: Drawn) -> Box:

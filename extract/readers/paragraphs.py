@@ -22,6 +22,7 @@ MARKER = re.compile(
 )
 _HEAD = re.compile(r"(?:phần|chương|mục|điều|phụ lục)\s+(?:[ivxlc\d]+|thứ)", re.IGNORECASE)
 _CLOSED = re.compile(r"[.;:!?…][”\"')]*$")
+_TORN = {("ST", "T"), ("S", "TT"), ("T", "T")}  # heads of columns too narrow for them
 _INDENT = 8.0  # points: a first line begins so far to the right of wrapped ones
 
 
@@ -213,13 +214,14 @@ def text_of(lines: Sequence[Line]) -> tuple[str, list[int]]:
     """A paragraph's text and where in it each line begins.
 
     Wrapped lines are joined by a blank, by nothing where a compound was broken behind its hyphen
-    or slash.
+    or slash, or where a narrow column tore a word.
     """
     text, starts = "", []
     for index, line in enumerate(lines):
         if index:
             last = lines[index - 1]
             broken = not last.trailing and re.search(r"[^\W_][-/]$", last.text) is not None
+            broken = broken or (last.text, lines[index].text) in _TORN
             if not broken:
                 text += " "
         starts.append(len(text))

@@ -15,15 +15,14 @@ import pypdfium2.raw as raw
 from extract.document import Block, BlockKind, Builder, Cell, Document, Note, Piece, Remark, Source, Table
 from extract.errors import Damaged, Empty, Encrypted, Unsupported
 from extract.readers.drawn import Drawn, draw
+from extract.readers.footnotes import number_notes, split_notes, take_marks, tie_marks
 from extract.readers.glyphs import BOLD, DOUBT, ITALIC, Line
 from extract.readers.layout import (
     Columns,
     PageParts,
     TablePart,
     set_running_lines_apart,
-    split_notes,
     take_apart,
-    take_marks,
 )
 from extract.readers.paragraphs import Column, Paragraph, measure, paragraphs, text_of
 from extract.readers.scan import recognise
@@ -102,11 +101,16 @@ def assemble(
     set_running_lines_apart(pages)
     writer = _Writer(drawn, page_reach(pages))
     notes = [split_notes(page.notes) for page in pages]
-    _rejoin_notes(notes)
+    _rejoin_notes(notes, [part.number in qualities for part in pages])
+    number_notes([held for part, held in zip(pages, notes, strict=True) if part.number in qualities])
     for part, held in zip(pages, notes, strict=True):
         known = {mark for mark, _ in held}
-        for line in _all_lines(part):
+        lines = _all_lines(part)
+        for line in lines:
             take_marks(line, known)
+        if part.number in qualities and known:
+            tied = {mark for line in lines for _, mark in line.marks}
+            tie_marks(lines, [mark for mark, _ in held if mark and mark not in tied])
     _level_sizes([part for part in pages if part.number in qualities])
     for element in _joined(pages):
         writer.element(element)
@@ -133,10 +137,13 @@ def _level_sizes(recognised: Sequence[PageParts]) -> None:
                 line.size *= ratio
 
 
-def _rejoin_notes(notes: Sequence[list[tuple[str, list[Line]]]]) -> None:
-    """Puts what stands above the first mark at a page's foot to the last footnote of the page before."""
-    for before, held in pairwise(notes):
-        if before and held and not held[0][0]:
+def _rejoin_notes(notes: Sequence[list[tuple[str, list[Line]]]], recognised: Sequence[bool]) -> None:
+    """Puts what stands above the first mark at a page's foot to the last footnote of the page before.
+
+    On recognised pages a mark may have been lost: there, what follows a full stop is a new footnote.
+    """
+    for (before, held), scan in zip(pairwise(notes), recognised[1:], strict=True):
+        if before and held and not held[0][0] and not (scan and before[-1][1][-1].text.endswith(".")):
             before[-1][1].extend(held.pop(0)[1])
 
 
