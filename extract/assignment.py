@@ -45,7 +45,7 @@ def sentences(text: str, span: Span) -> Iterator[Span]:
 
 def read_assignment(reading: Reading, span: Span) -> Assignment:
     """The units that a leaf's own words name as leading and supporting."""
-    text, view = reading.text, reading.view
+    view = reading.view
     result = Assignment(order=span.start)
     for number, sentence in enumerate(_clauses(reading, span)):
         if number and view[sentence.start - 2] == ";" and _in_list(reading, span.start, sentence.start):

@@ -20,6 +20,12 @@ class Attribute:
     role: str
     rule: str
     value: Span
+    title: int = 0  # where its title begins
+
+
+def _open_end(text: str, value: Span) -> bool:
+    """Whether a value ends with a bracket that was opened before it."""
+    return bool(value) and text[value.end - 1] == ")" and "(" not in text[value.start : value.end]
 
 
 @dataclass(frozen=True)
@@ -37,7 +43,7 @@ def read_attributes(reading: Reading, span: Span, anywhere: bool = False) -> lis
     while start < span.end and not reading.text[start].isalpha():
         start += 1  # bullets and leftovers of typing
     span = Span(start, span.end)
-    text = reading.view[span.start : span.end].replace("\n", " ")
+    text = _as_line(reading, span)
     hits = ruleset("attributes").find(text, Span(0, len(text)))
     if not hits or (not anywhere and hits[0].span.start):
         return []
@@ -45,13 +51,34 @@ def read_attributes(reading: Reading, span: Span, anywhere: bool = False) -> lis
     for index, hit in enumerate(hits):
         end = hits[index + 1].span.start if index + 1 < len(hits) else len(text)
         value = trim(reading.text, Span(span.start + hit.span.end, span.start + end))
-        while value and reading.text[value.end - 1] in ";.,- ":
+        while (value and reading.text[value.end - 1] in ";.,-( ") or _open_end(reading.text, value):
             value = Span(value.start, value.end - 1)
-        found.append(Attribute(hit.rule.means, hit.rule.id, value))
+        found.append(Attribute(hit.rule.means, hit.rule.id, value, span.start + hit.span.start))
     return found
 
 
 _value = partial(pattern, "attributes")
+_BREAK = re.compile(r"\t|\n(?=\s*[A-ZĐÀ-Ỹ])")
+_SHORTEST_TASK = 15  # characters in front of the attributes that its own paragraph holds
+
+
+def _as_line(reading: Reading, span: Span) -> str:
+    """A stretch in one line: a tab stands where the paragraph breaks before a capital."""
+    line = list(reading.view[span.start : span.end].replace("\n", " "))
+    for m in _BREAK.finditer(reading.text, *span):
+        line[m.start() - span.start] = "\t"
+    return "".join(line)
+
+
+def cut_attributes(reading: Reading, span: Span) -> tuple[Span, list[Attribute]]:
+    """A task without the attributes that stand at its end, and these: "… . Đơn vị chủ trì: …"."""
+    found = read_attributes(reading, span, anywhere=True)
+    if not found or found[0].title < span.start + _SHORTEST_TASK or not all(a.value for a in found):
+        return span, []
+    rest = trim(reading.text, Span(span.start, found[0].title))
+    while rest and reading.text[rest.end - 1] in "(-–;":
+        rest = trim(reading.text, Span(rest.start, rest.end - 1))
+    return rest, found
 
 
 def shares(reading: Reading, attribute: Attribute) -> list[Share]:

@@ -26,17 +26,18 @@ RANKS = {
     "banner": 4,  # an unnumbered centred or capital title line
     "upper": 5,
     "roman": 6,
-    "article": 7,
-    "arabic": 8,
-    "arabic2": 9,
-    "arabic3": 10,
-    "title": 11,  # an unnumbered bold line
-    "letter": 12,
-    "paren": 13,
-    "dash": 14,
-    "plus": 15,
-    "star": 16,
-    "plain": 17,
+    "subtitle": 7,  # such a line below a numbered heading: "NGÀY 1"
+    "article": 8,
+    "arabic": 9,
+    "arabic2": 10,
+    "arabic3": 11,
+    "title": 12,  # an unnumbered bold line
+    "letter": 13,
+    "paren": 14,
+    "dash": 15,
+    "plus": 16,
+    "star": 17,
+    "plain": 18,
 }
 BULLETS = frozenset({"dash", "plus", "star"})
 
@@ -57,13 +58,13 @@ _SHAPES = [
     ("article", r"(?i:điều)\s+(?P<n>\d+)[.:]"),
     ("roman", r"(?i:mục)\s+(?P<n>[IVX]+|\d+)[.:/\-–]"),
     ("roman", r"(?P<n>[IVX]{1,6})(?:\s*[./)\-–:](?=\D)|\s(?=[A-ZĐÀ-Ỹ]{2}))"),
-    ("upper", r"(?P<n>[A-HĐK])[./)\-–](?=\s*\S)"),
+    ("upper", r"(?P<n>[A-HĐK])(?!/[cCvV]\b)[./)\-–](?=\s*\S)"),
     ("arabic3", r"(?P<n>\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=[\s:A-ZĐÀ-Ỹ])"),
     ("arabic2", r"(?P<n>\d{1,2}\.\d{1,2})[.)]?(?=[\s:A-ZĐÀ-Ỹ])(?!\s*(?:%|ha|km|tỷ|triệu|điểm)\b)"),
-    ("arabic", r"(?P<n>\d{1,2})(?:\.|/|\s?-|:)(?=\s*[^\W\d_]|\s*[“\"(‘])(?!\d)"),
+    ("arabic", r"(?P<n>\d{1,2})(?:\s?\.|,(?=\s)|/|\s?-|:)(?=\s*[^\W\d_]|\s*[“\"(‘])(?!\d)"),
     ("paren", r"\(?(?P<n>\d{1,2})\)"),
     ("paren", r"\((?P<n>[a-zđ])\)"),
-    ("letter", r"(?P<n>[a-zđ]\d?)[.)/](?=\s*\S)"),
+    ("letter", r"(?P<n>[a-zđ]\d?)(?!/[cv]\b)(?:\s?[.)]|/|,(?=\s))(?=\s*\S)"),
     ("dash", r"[-–—−‐‑][-–—]?(?=\s*\S)"),
     ("plus", r"\+(?=\s*\S)"),
     ("star", r"(?:[*•·●○▪■□◦❖✓✔➢►▶➤⮚⇒→\uf000-\uf0ff]+|o(?=\s))"),
@@ -84,6 +85,7 @@ class Item:
     table: int | None = None  # an item without text that stands for a table
     heading: bool = False
     kind: SectionKind = "other"
+    silent: bool = False  # not part of labels: "QUYẾT ĐỊNH:" above its articles
     place: int = 0  # among its siblings without number, from 1
 
     @property
@@ -109,6 +111,8 @@ class Item:
         for item in [self, *self.ancestors()]:
             if item.shape == "root":
                 break
+            if item.silent:
+                continue
             if item.shape in {"arabic2", "arabic3"}:
                 own = item.number.split(".")
                 numbered = item.parent
@@ -198,7 +202,12 @@ def build(document: Document, blocks: Sequence[Block]) -> Item:
         if shape == "plain":
             shape = _title_shape(text, block)
         span = trim(document.text, Span(block.span.start + length, block.span.end))
-        _hang(stack, Item(shape, span, number, block))
+        if shape == "banner" and _goes_on(document, stack):
+            stack[-1].span = Span(stack[-1].span.start, block.span.end)
+            continue
+        if shape == "banner" and any(i.shape in {"roman", "upper"} and i.parent is root for i in stack):
+            shape = "subtitle"
+        _hang(document, stack, Item(shape, span, number, block))
     _number(root)
     return root
 
@@ -215,6 +224,15 @@ def _runs_on(document: Document, stack: list[Item], text: str) -> bool:
     return text.lstrip()[:1].islower() and above[-1:] not in ".;:!?"
 
 
+def _goes_on(document: Document, stack: list[Item]) -> bool:
+    """Whether a line in capitals goes on with the numbered heading in capitals right above it."""
+    last = stack[-1]
+    above = document.text[slice(*last.span)].rstrip()
+    return (
+        last.shape in {"roman", "upper"} and not last.children and is_caps(above) and above[-1] not in ".:;"
+    )
+
+
 def _hang_table(stack: list[Item], block: Block) -> None:
     assert block.cell is not None
     parent = stack[-1]
@@ -224,14 +242,27 @@ def _hang_table(stack: list[Item], block: Block) -> None:
     parent.children.append(Item("plain", nothing, block=block, parent=parent, table=block.cell[0]))
 
 
-def _hang(stack: list[Item], item: Item) -> None:
+def _closes(document: Document, stack: list[Item], item: Item) -> bool:
+    """Whether an item ends the last open one: that hangs as deep or deeper, or is a bullet of the item's kind.
+
+    Bullets have no fixed order: below one that ends in a colon another kind goes down.
+    """
+    last = stack[-1]
+    if item.shape in BULLETS and last.shape in BULLETS:
+        if any(open_.shape == item.shape for open_ in stack):
+            return True
+        return last.rank >= item.rank and not document.text[slice(*last.span)].rstrip().endswith(":")
+    return last.rank >= item.rank
+
+
+def _hang(document: Document, stack: list[Item], item: Item) -> None:
     """Find the item's parent among the open ones, by shape and, where shapes repeat, by sequence."""
     if item.shape == "plain":
         parent = stack[-1]
         item.parent = parent
         parent.children.append(item)
         return
-    while len(stack) > 1 and stack[-1].rank >= item.rank:
+    while len(stack) > 1 and _closes(document, stack, item):
         stack.pop()
     parent = stack[-1]
     grand = parent.parent

@@ -39,6 +39,8 @@ def mark_headings(reading: Reading, root: Item) -> None:
     """Say of every item whether it is a heading, and of every heading what its section holds."""
     root.heading = True
     root.kind = "tasks"
+    for item in root.children:
+        item.silent = bool(item.span and _line("operative").match(reading.view, *item.span))
     _mark(reading, root, depth=0)
 
 
@@ -102,7 +104,7 @@ def _is_heading(reading: Reading, item: Item, first_level: bool) -> bool:
         return True
     if _line("order").match(folded) or (_line("intro").search(folded) and not (bold and len(text) < 90)):
         return False
-    if item.shape == "banner":
+    if item.shape in {"banner", "subtitle"}:
         return True
     if not first_level and _attributes_below(reading, item, bold):
         return False
@@ -197,7 +199,7 @@ def sections(reading: Reading, root: Item) -> list[Section]:
 def _of_item(reading: Reading, item: Item, level: int) -> Iterator[Section]:
     if not item.heading or (level == 2 and item.shape in BULLETS):
         return
-    if item.span and not _line("operative").match(reading.view, *item.span):
+    if item.span and not item.silent:
         span = _heading_span(reading, item)
         yield Section(label=item.label, heading=reading.read(span), kind=item.kind, level=level, span=span)
     if level == 1:

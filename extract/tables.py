@@ -83,7 +83,7 @@ def read_table(document: Document, table: Table) -> list[Row | Group]:
     if not table.ruled and table.rows < 4:
         return []
     grid = _Grid(document, table.grid())
-    found = _roles(grid)
+    found = _roles(grid) or _carried_on(document, table)
     if found is None:
         return []
     depth, roles = found
@@ -112,6 +112,21 @@ def _roles(grid: _Grid) -> tuple[int, dict[int, Role]] | None:
                 depth += 1
             return depth, roles
     return None
+
+
+def _carried_on(document: Document, table: Table) -> tuple[int, dict[int, Role]] | None:
+    """The roles of the table above where this one only carries it on: as many columns, nothing between them."""
+    index = next((i for i, other in enumerate(document.tables) if other is table), 0)
+    if not index or not document.tables[index - 1].ruled:
+        return None
+    above = document.tables[index - 1]
+    if above.columns != table.columns or not above.cells or not table.cells:
+        return None
+    between = slice(max(c.span.end for c in above.cells), min(c.span.start for c in table.cells))
+    if any(char.isalpha() for char in document.text[between]):
+        return None
+    found = _roles(_Grid(document, above.grid())) or _carried_on(document, above)
+    return (0, found[1]) if found else None
 
 
 def _header_depth(grid: _Grid, first: int) -> int:
@@ -165,7 +180,7 @@ def _entries(grid: _Grid, depth: int, columns: _Columns) -> Iterator[Row | Group
             path = [entry for entry in path if entry[0] < rank]
             path.append((rank, number or grid.text(content)[:40]))
             place = 0
-            yield Group(".".join(p for _, p in path), span, number)
+            yield Group(_label([p for _, p in path]), span, number)
             continue
         if rank and path and path[-1][0] >= rank:
             path = [entry for entry in path if entry[0] < rank]
@@ -176,7 +191,7 @@ def _entries(grid: _Grid, depth: int, columns: _Columns) -> Iterator[Row | Group
             continue
         seen.add(marks)
         yield Row(
-            ".".join([*(p for _, p in path), number or str(place)]),
+            _label([*(p for _, p in path), number or str(place)]),
             span,
             lead=_value(grid, index, columns, "lead"),
             both=_value(grid, index, columns, "both"),
@@ -185,6 +200,16 @@ def _entries(grid: _Grid, depth: int, columns: _Columns) -> Iterator[Row | Group
             product=_value(grid, index, columns, "product"),
             target=_value(grid, index, columns, "target"),
         )
+
+
+def _label(numbers: list[str]) -> str:
+    """The path of some ordinals; one that repeats the ordinal above it ("1", "1.2") stands for both."""
+    kept: list[str] = []
+    for number in numbers:
+        if kept and number.startswith(kept[-1] + "."):
+            kept.pop()
+        kept.append(number)
+    return ".".join(kept)
 
 
 def _first(row: list[Cell | None], columns: _Columns, role: Role) -> Cell | None:

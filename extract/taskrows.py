@@ -39,6 +39,8 @@ def row_drafts(
             lead_rule="table.lead",
             from_table=True,
         )
+        if entry.time is not None and _task("task.agenda").match(reading.view, *entry.time):
+            draft.optional = True
         if entry.time is None and group is not None and _task("task.times").match(reading.view, *group):
             draft.given.times.append(group)
         _name_units(reading, entry, draft)

@@ -9,11 +9,11 @@ from functools import partial
 
 from extract.article import article_orders
 from extract.assignment import Assignment, read_assignment
-from extract.attributes import Attribute, read_attributes, shares
+from extract.attributes import Attribute, cut_attributes, read_attributes, shares
 from extract.deadlines import Frame
 from extract.document import Block
 from extract.drafts import Draft, Given
-from extract.match import pattern
+from extract.match import pattern, ruleset
 from extract.model import SectionKind, Task
 from extract.orders import attends, begins_order, calls, closes, is_general, orders_nothing
 from extract.outline import Item
@@ -33,6 +33,7 @@ _GIVING_NO_UNITS: set[SectionKind] = {"purpose", "objective", "situation", "scop
 _INTRO_END = re.compile(r":\s*$")
 _NAME_END = re.compile(r":\s+")
 _LONGEST_NAME = 260  # characters of unit names in front of their duty
+_LONGEST_TITLE = 60  # … of a line with a colon that only names what stands below it
 _LONGEST_HEADING = 120  # … and of a heading that begins with a unit
 
 
@@ -126,10 +127,12 @@ class _Walk:
         if named is not None and not children:
             return
         span, units = _inline_unit(self.reading, item)
+        span, inner = cut_attributes(self.reading, span)
         found = read_assignment(self.reading, span)
         found.lead = units or found.lead
         intro = not span or bool(_INTRO_END.search(folded))
-        below_orders = sum(begins_order(self.reading, child.span) for child in real) * 2 > len(real)
+        orders = sum(begins_order(self.reading, child.span) for child in real)
+        below_orders = orders * 2 > len(real) - (intro and len(folded) < _LONGEST_TITLE)
         is_task = not (
             (real and (named is not None or (intro and below_orders)))
             or (kind in _NAMING and (not found.lead or intro))
@@ -140,7 +143,10 @@ class _Walk:
                 self._children(item, attributes, given, heading, label)
             return
         if is_task:
-            self._collect(_draft(item, span, given, found, kind, label, folded))
+            draft = _draft(item, span, given, found, kind, label, folded)
+            draft.optional |= _asks_outside(self.reading, heading)
+            draft.attributes.extend(inner)
+            self._collect(draft)
         below = _below(given, found, replaces=not is_task or intro)
         if not is_task:
             if named is not None:
@@ -196,6 +202,13 @@ class _Walk:
             self._since, self._given_out = [], False
         self.drafts.append(draft)
         self._since.append(draft)
+
+
+def _asks_outside(reading: Reading, heading: Item) -> bool:
+    """Whether a heading announces requests to bodies outside."""
+    folded = reading.view[slice(*heading.span)]
+    rule = ruleset("headings").first(folded)
+    return rule is not None and rule.rule.id == "heading.outside"
 
 
 def _preamble(heading: Item) -> int:

@@ -6,19 +6,22 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import cast
 
 from extract.attributes import shares
 from extract.deadlines import Found, Frame, find_deadlines
 from extract.drafts import Draft
-from extract.match import placed
+from extract.match import pattern, placed
 from extract.model import Deadline, Origin, Product, Task, TaskKind, Unit
 from extract.orders import accounts, closes
 from extract.text import Span, bare, trim
 from extract.words import Reading
 
+_task = partial(pattern, "tasks")
 _PIECE_END = re.compile(r"[;\n]")
 _APART = re.compile(r"\W+")
+_LONGEST_TERM = 40  # characters of a heading that only names a time
 _OF_HEADINGS = {"date", "period", "relative", "recurring"}  # what a heading can say for the tasks below it
 
 
@@ -168,7 +171,11 @@ def _different(deadlines: Sequence[Deadline]) -> Iterator[Deadline]:
 def _of_heading(reading: Reading, draft: Draft, frame: Frame) -> Iterator[Deadline]:
     """The terms of the nearest heading that has one."""
     for heading in reversed(draft.given.heading_times):
-        found = [f for f in find_deadlines(reading.text, heading, frame) if f.kind in _OF_HEADINGS]
+        alone = heading.end - heading.start < _LONGEST_TERM and _task("task.times").match(
+            reading.view, *heading
+        )
+        said = replace(frame, in_attribute=True) if alone else frame
+        found = [f for f in find_deadlines(reading.text, heading, said) if f.kind in _OF_HEADINGS]
         if found:
             yield from (_deadline(reading, f, "inherited") for f in found)
             return
