@@ -45,24 +45,25 @@ _QUERY = """
            x.anchor, x.offset, t.id AS task_id, t.text AS task, t.label,
            d.name, d.number, d.title, d.date, d.stored_at
     FROM deadlines x JOIN tasks t ON t.id = x.task JOIN documents d ON d.id = t.document
-    WHERE (t.optional = 0 OR :optional)
+    WHERE (:everything OR t.optional = 0 AND NOT EXISTS (
+        SELECT 1 FROM tasks o WHERE o.document = t.document AND o.key = t.same_as AND o.optional = 0))
       AND (x.latest BETWEEN :first AND :last AND x.kind IN ('date', 'period')
            OR x.rrule IS NOT NULL OR x.kind = 'relative' AND x.offset IS NOT NULL)
     ORDER BY d.name, t.position, x.position
 """
 
 
-def due(store: Store, first: date, last: date, optional: bool = False) -> list[Due]:
+def due(store: Store, first: date, last: date, everything: bool = False) -> list[Due]:
     """The last days of tasks within ``first..last``, both included, earliest first.
 
     A rhythm gives its occurrences over the plan's period; a term after the issue of the document is
     reckoned where its date is complete. Terms without any day are left out, as are optional tasks
-    unless asked for.
+    and duties that a table row says with more, unless ``everything`` is asked for.
     """
     leads: dict[str, list[str]] = {}
     for row in store.db.query("SELECT task, text FROM units WHERE role = 'lead' ORDER BY task, position"):
         leads.setdefault(row["task"], []).append(row["text"])
-    bounds = {"first": first.isoformat(), "last": last.isoformat(), "optional": optional}
+    bounds = {"first": first.isoformat(), "last": last.isoformat(), "everything": everything}
     found = [
         Due(
             day, exact, note, row["text"], row["task"], row["label"], tuple(leads.get(row["task_id"], ())),

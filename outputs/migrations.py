@@ -142,6 +142,14 @@ STEPS = (
         count INTEGER NOT NULL, PRIMARY KEY (words, unit_id)
     );
     """,
+    """
+    ALTER TABLE tasks ADD COLUMN same_as TEXT;
+    WITH said AS MATERIALIZED (
+        SELECT d.id, json_extract(t.value, '$.key') AS key, json_extract(t.value, '$.same_as') AS same_as
+        FROM documents d, json_each(d.plan, '$.tasks') t WHERE json_extract(t.value, '$.same_as') IS NOT NULL
+    )
+    UPDATE tasks SET same_as = said.same_as FROM said WHERE tasks.document = said.id AND tasks.key = said.key;
+    """,
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +19,7 @@ _LIMITS = {"before": "trước ", "by": "chậm nhất "}
 _SAID = {"FREQ", "INTERVAL", "BYMONTH", "BYMONTHDAY", "BYDAY", "UNTIL", "COUNT"}
 
 
+@lru_cache
 def spoken(rrule: str, bound: str | None = None) -> str:
     """A recurrence rule in words; ``bound`` says whether its day is a last one ("trước", "chậm nhất").
 

@@ -197,7 +197,10 @@ def _rows(document: str, plan: Json) -> dict[str, list[Row]]:
         own = {name: section[name] for name in ("label", "heading", "kind", "level")}
         rows["sections"].append(_entry("document", document, "section", position, section) | own)
     for position, task in enumerate(plan["tasks"]):
-        own = {name: task[name] for name in ("key", "label", "text", "kind", "section", "optional", "rule")}
+        own = {
+            name: task[name]
+            for name in ("key", "label", "text", "kind", "section", "optional", "same_as", "rule")
+        }
         task_id = f"{document}:{task['key']}"
         rows["tasks"].append(_entry("document", document, "task", position, task) | own | {"id": task_id})
         for role in ("lead", "support"):

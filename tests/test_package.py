@@ -52,7 +52,6 @@ def test_the_licence_is_in_the_wheel(names: set[str]) -> None:
 
 IMPORTED_AS = {
     "pillow": "PIL",
-    "pydantic-core": "pydantic_core",
     "python-dateutil": "dateutil",
     "python-docx": "docx",
     "sqlite-utils": "sqlite_utils",

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator
 
 from outputs.exports.columns import Sheet
-from outputs.exports.fields import Value, formula, subjects
+from outputs.exports.fields import FORMULA, Value, subjects
 from outputs.exports.source import Entry
 
 
@@ -33,11 +33,8 @@ def lines(entries: Iterator[Entry], sheet: Sheet) -> Iterator[str]:
 
 
 def _cell(value: Value) -> str | int | float | None:
+    if isinstance(value, str):
+        return "'" + value if value[:1] in FORMULA else value
     if isinstance(value, tuple):
-        return "; ".join(day.isoformat() for day in value)
-    return defused(value) if isinstance(value, str) else value
-
-
-def defused(text: str) -> str:
-    """A text that begins like a formula, made harmless; any other as it is."""
-    return "'" + text if formula(text) else text
+        return "; ".join([day.isoformat() for day in value])
+    return value

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from outputs.exports.source import Entry
 from outputs.labels import label
@@ -16,32 +17,39 @@ Value = str | int | float | Days | None
 Row = list[Value]
 
 
+_date = lru_cache(date.fromisoformat)  # the same few days stand in all tasks of a plan
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What every record of a document shares."""
+    """What every record of a document shares; ``cited`` is how another document names this one."""
 
     entry: Entry
     header: Mapping[str, str | None]
     headings: Mapping[str | None, str]
+    issued: Value
+    cited: str
 
     @classmethod
     def of(cls, entry: Entry) -> Paper:
         parts: dict[str, Json | None] = entry.plan["header"]
         header = {name: part["text"] if part else None for name, part in parts.items()}
         headings = {section["label"]: section["heading"] for section in entry.plan["sections"]}
-        return cls(entry, header, headings)
+        iso = header["date"] or ""
+        issued = (_date(iso),) if len(iso) == 10 else day(iso) or None
+        return cls(entry, header, headings, issued, _cited(header) or entry.plan["source"]["name"])
 
-    @property
-    def cited(self) -> str:
-        """How another document names this one: "Kế hoạch số 12/KH-UBND ngày 03/06/2024"."""
-        kind, number, issued = (self.header[name] for name in ("doc_type", "number", "date"))
-        parts = [(kind or "").capitalize()]
-        if number:
-            parts.append(f"số {'…' if number.startswith('/') else ''}{number}")
-        if issued:
-            parts.append(f"{('năm', 'tháng', 'ngày')[issued.count('-')]} {day(issued)}")
-        said = " ".join(part for part in parts if part)
-        return said[:1].upper() + said[1:] or self.entry.plan["source"]["name"]
+
+def _cited(header: Mapping[str, str | None]) -> str:
+    """For example "Kế hoạch số 12/KH-UBND ngày 03/06/2024"."""
+    kind, number, issued = (header[name] for name in ("doc_type", "number", "date"))
+    parts = [(kind or "").capitalize()]
+    if number:
+        parts.append(f"số {'…' if number.startswith('/') else ''}{number}")
+    if issued:
+        parts.append(f"{('năm', 'tháng', 'ngày')[issued.count('-')]} {day(issued)}")
+    said = " ".join(part for part in parts if part)
+    return said[:1].upper() + said[1:]
 
 
 @dataclass(slots=True)
@@ -74,11 +82,6 @@ def _header(name: str) -> Field:
     return lambda subject: subject.paper.header[name]
 
 
-def _issued(subject: Subject) -> Value:
-    iso = subject.paper.header["date"]
-    return (date.fromisoformat(iso),) if iso and len(iso) == 10 else day(iso or "") or None
-
-
 def _own(name: str) -> Field:
     return lambda subject: subject.record[name]
 
@@ -89,64 +92,72 @@ def _page(subject: Subject) -> Value:
     return page
 
 
-def _joined(values: Iterable[str | None]) -> str:
-    return "; ".join(dict.fromkeys(value for value in values if value))
+def _joined(values: Sequence[str | None]) -> str:
+    return "; ".join(dict.fromkeys(filter(None, values)))
 
 
-def _texts(name: str) -> Field:
-    return lambda subject: _joined(value["text"] for value in subject.record[name])
+def _all(of: str, name: str) -> Field:
+    """One value of every entry of a list, each value once."""
 
+    def found(subject: Subject) -> Value:
+        values: list[Json] = subject.record[of]
+        if len(values) < 2:  # as nearly always
+            return values[0][name] if values else None
+        return _joined([value[name] for value in values])
 
-def _unit_ids(name: str) -> Field:
-    return lambda subject: _joined(unit["unit_id"] for unit in subject.record[name])
+    return found
 
 
 def _days(name: str) -> Field:
     def found(subject: Subject) -> Value:
-        isos = {term[name] for term in subject.record["deadlines"] if term[name]}
-        return tuple(date.fromisoformat(iso) for iso in sorted(isos))
+        terms: list[Json] = subject.record["deadlines"]
+        if len(terms) < 2:
+            return (_date(terms[0][name]),) if terms and terms[0][name] else ()
+        return tuple([_date(iso) for iso in sorted({term[name] for term in terms if term[name]})])
 
     return found
 
 
 def _rhythm(subject: Subject) -> Value:
-    terms: list[Json] = subject.record["deadlines"]
-    return _joined(means(term) for term in terms if term["rrule"])
-
-
-def _rrule(subject: Subject) -> Value:
-    return _joined(term["rrule"] for term in subject.record["deadlines"])
+    rhythms = [means(term) for term in subject.record["deadlines"] if term["rrule"]]
+    return _joined(rhythms) if rhythms else None
 
 
 def _last_day(terms: list[Json]) -> Days:
     """The last permitted day where the task has one term, and that has one."""
     latest = terms[0]["latest"] if len(terms) == 1 else None
-    return (date.fromisoformat(latest),) if latest else ()
+    return (_date(latest),) if latest else ()
 
 
 def _term(subject: Subject) -> Value:
     terms: list[Json] = subject.record["deadlines"]
-    words = (means(term) if term["rrule"] else term["text"] for term in terms)
-    return _last_day(terms) or _joined(words)
+    if days := _last_day(terms):
+        return days
+    return _joined([means(term) if term["rrule"] else term["text"] for term in terms]) if terms else None
 
 
 def _section(subject: Subject) -> Value:
     section: str | None = subject.record["section"]
-    return " ".join(part for part in (section, subject.paper.headings.get(section)) if part)
+    heading = subject.paper.headings.get(section)
+    return f"{section} {heading}" if section and heading else section or heading
 
 
 def _notices(subject: Subject) -> Value:
-    return _joined(label("notice", notice["code"]) for notice in subject.record["notices"])
+    notices: list[Json] = subject.record["notices"]
+    return _joined([label("notice", notice["code"]) for notice in notices]) if notices else None
 
 
 def _note(subject: Subject) -> Value:
     """The words of a term that is shown as a day or a rhythm, what the entry is, and what must be checked."""
-    terms: list[Json] = subject.record["deadlines"]
-    reshaped = terms if _last_day(terms) else [term for term in terms if term["rrule"]]
-    written = _joined(term["text"] for term in reshaped)
-    notes = [f"Văn bản ghi: {written}"] if written else []
-    notes += [label("task_kind", subject.record["kind"])] if subject.record["optional"] else []
-    return _joined([*notes, str(_notices(subject))])
+    record = subject.record
+    terms: list[Json] = record["deadlines"]
+    reshaped = [term["text"] for term in terms if term["rrule"] or (len(terms) == 1 and term["latest"])]
+    notes = [f"Văn bản ghi: {_joined(reshaped)}"] if reshaped else []
+    if record["optional"]:
+        notes.append(label("task_kind", record["kind"]))
+    if record["notices"]:
+        notes.append(str(_notices(subject)))
+    return "; ".join(notes)
 
 
 def _same_as(subject: Subject) -> Value:
@@ -162,7 +173,7 @@ _OF_ANY: dict[str, Field] = {
     "ordinal": lambda subject: subject.ordinal,
     "id": lambda subject: subject.id,
     "number": _header("number"),
-    "date": _issued,
+    "date": lambda subject: subject.paper.issued,
     "doc_type": _header("doc_type"),
     "issuer": _header("issuer"),
     "title": _header("title"),
@@ -177,18 +188,18 @@ FIELDS: dict[str, dict[str, Field]] = {
         "label": _own("label"),
         "text": _own("text"),
         "kind": lambda subject: label("task_kind", subject.record["kind"]),
-        "lead": _texts("lead"),
-        "lead_ids": _unit_ids("lead"),
-        "support": _texts("support"),
-        "support_ids": _unit_ids("support"),
+        "lead": _all("lead", "text"),
+        "lead_ids": _all("lead", "unit_id"),
+        "support": _all("support", "text"),
+        "support_ids": _all("support", "unit_id"),
         "term": _term,
-        "deadlines": _texts("deadlines"),
+        "deadlines": _all("deadlines", "text"),
         "start": _days("start"),
         "due": _days("due"),
         "latest": _days("latest"),
         "rhythm": _rhythm,
-        "rrule": _rrule,
-        "products": _texts("products"),
+        "rrule": _all("deadlines", "rrule"),
+        "products": _all("products", "text"),
         "page": _page,
         "notices": _notices,
         "note": _note,
@@ -222,6 +233,5 @@ FIELDS: dict[str, dict[str, Field]] = {
 }
 
 
-def formula(text: str) -> bool:
-    """Whether a spreadsheet would take a text for a formula."""
-    return text.startswith(("=", "+", "-", "@", "\t", "\r"))
+FORMULA = frozenset("=+-@\t\r")
+"""Marks with which a text begins that a spreadsheet takes for a formula."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pydantic_core import to_json
+import orjson
 
 from outputs.exports.source import Entry
 
@@ -13,4 +13,4 @@ def lines(entries: Iterator[Entry]) -> Iterator[str]:
     """One line a plan, with the tasks and targets that leave."""
     for entry in entries:
         targets = [target for _, target in entry.targets]
-        yield to_json(entry.plan | {"tasks": entry.tasks, "targets": targets}).decode() + "\n"
+        yield orjson.dumps(entry.plan | {"tasks": entry.tasks, "targets": targets}).decode() + "\n"

@@ -14,7 +14,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from outputs.exports.columns import Columns, Sheet
-from outputs.exports.fields import Subject, Value, formula, subjects
+from outputs.exports.fields import FORMULA, Subject, Value, subjects
 from outputs.exports.source import Entry
 
 _LONGEST = 32_767  # letters in a cell, by the format's own limit
@@ -109,12 +109,10 @@ class _Table:
                 self.page.write_datetime(self.row, at, value[0], self.day)
                 return
             value = "; ".join(f"{day:%d/%m/%Y}" for day in value)
-        if value is None or value == "":
-            self.page.write_blank(self.row, at, None, self.text)
-        elif isinstance(value, str):
+        if isinstance(value, str) and value:
             text = value if len(value) <= _LONGEST else value[: _LONGEST - 2] + " …"
-            self.page.write_string(self.row, at, text, self.literal if formula(text) else self.text)
-        else:
+            self.page.write_string(self.row, at, text, self.literal if text[:1] in FORMULA else self.text)
+        elif value is not None and value != "":
             self.page.write_number(self.row, at, value, self.number)
 
     def _height(self, values: list[Value]) -> float:

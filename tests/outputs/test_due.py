@@ -99,7 +99,7 @@ def test_optional_tasks_only_when_asked_for(tmp_path: Path) -> None:
     day = term("ngày 20/6", kind="date", due="2025-06-20", latest="2025-06-20", precision="day")
     store = stored(tmp_path / "a.db", day, optional=True)
     assert due(store, *YEAR) == []
-    assert len(due(store, *YEAR, optional=True)) == 1
+    assert len(due(store, *YEAR, everything=True)) == 1
 
 
 def test_the_calendar_is_whole_and_its_lines_are_short(tmp_path: Path) -> None:
@@ -133,3 +133,15 @@ def test_the_command_lists_and_writes(tmp_path: Path) -> None:
     assert wrong.exit_code == 2
     missing = CliRunner().invoke(boctach, ["due", str(tmp_path / "x.db"), *call[2:]])
     assert missing.exit_code == 1
+
+
+def test_a_duty_said_twice_falls_due_once(tmp_path: Path) -> None:
+    day = term("ngày 20/6", kind="date", due="2025-06-20", latest="2025-06-20", precision="day")
+    tasks = [
+        task("III.1", "Chủ trì rà soát", deadlines=[day], same_as="PL.1"),
+        task("PL.1", "Rà soát", deadlines=[day]),
+    ]
+    store = Store(tmp_path / "a.db")
+    store.put("a.docx", "1", plan(tasks=tasks).model_dump(mode="json"), 0.1)
+    assert [entry.task for entry in due(store, *YEAR)] == ["Rà soát"]
+    assert len(due(store, *YEAR, everything=True)) == 2

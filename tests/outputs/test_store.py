@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from outputs import migrations
 from outputs import store as module
 from outputs.migrations import STEPS, NewerDatabase
 from outputs.store import Failure, Known, Store
@@ -138,3 +139,18 @@ def test_opening_again_changes_nothing(tmp_path: Path) -> None:
     assert again.counts()["documents"] == 1
     assert again.db.journal_mode == "wal"
     again.close()
+
+
+def test_an_older_database_learns_which_duties_are_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrations, "STEPS", STEPS[:4])
+    path = tmp_path / "outputs.db"
+    opened = Store(path)
+    put(opened, tasks=[task("1", "Chủ trì rà soát", same_as="2"), task("2", "Rà soát")])
+    opened.db.execute("ALTER TABLE tasks DROP COLUMN same_as")
+    opened.db.execute("PRAGMA user_version = 3")
+    opened.close()
+    newer = Store(path)
+    assert [row["same_as"] for row in rows(newer, "tasks")] == ["2", None]
+    newer.close()
