@@ -127,8 +127,8 @@ def _set_date(document: Document, header: Header, m: re.Match[str], start: int) 
 
 
 def _iso(m: re.Match[str]) -> str:
-    """The day as far as it is filled in: "2024-06" of a draft of June."""
-    day, month = (re.sub(r"\D", "", m[g]) for g in ("d", "m"))
+    """The day as far as it is filled in and can be read: "2024-06" of a draft of June."""
+    day, month = ("" if re.search(r"[^\W\d_]", m[g]) else re.sub(r"\D", "", m[g]) for g in ("d", "m"))
     parts = [m["y"]]
     if month and 1 <= int(month) <= 12:
         parts.append(f"{int(month):02d}")

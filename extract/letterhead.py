@@ -14,7 +14,7 @@ _bare = partial(pattern, "header", view=bare)  # scans lose the marks of capital
 _NUMBER = re.compile(r"(?i)^\s*s[ốô]\s*[:.]?\s*(?P<number>.*)$")
 _DATE = re.compile(
     r"(?P<place>[^,\n]*?),?\s*"
-    r"(?P<quote>ngày\s*(?P<d>[\d.…\s_]{0,8}?)\s*tháng\s*(?P<m>[\d.…\s_]{0,8}?)\s*năm\s*(?P<y>\d{4}))"
+    r"(?P<quote>ngày\s*(?P<d>[\d.…\s_]{0,8}?|\S{1,4})\s*tháng\s*(?P<m>[\d.…\s_]{0,8}?|\S{1,3})\s*năm\s*(?P<y>\d{4}))"
 )
 _SHORT_DATE = re.compile(
     r"^(?P<place>[^,\n\d]{2,40}),\s*"

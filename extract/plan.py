@@ -89,7 +89,9 @@ def time_frame(document: Document, header: Header) -> Frame:
     if header.date:
         parts = [int(part) for part in re.findall(r"\d+", header.date.text)]
         stated = parts[0]
-        issued = date(*(parts + [1, 1])[:3]) if len(parts) < 3 else date(*parts)
+        issued = date(*parts) if len(parts) == 3 else None
+    if stated is None and (said := _YEAR.search(document.plain)):  # an article has no date of its own
+        stated = int(said["year"])
     plan_year = int(year["year"]) if year and not school else stated
     return Frame(plan_year, issued, school_year=int(school["first"]) if school else None)
 
