@@ -20,13 +20,15 @@ from outputs.exports.source import Entry
 _LONGEST = 32_767  # letters in a cell, by the format's own limit
 _LINE, _TALLEST = 15.75, 409  # points
 _PRINTABLE = 260  # letters side by side on a sheet of paper that can still be read
-_LINKS = 20_000  # Excel takes 65,530 links a sheet; each stays in memory until the end
-_FONT = {
-    "font_name": "Times New Roman",
-    "font_size": 12,
-    "valign": "top",
+_LINKS = 5_000  # a sheet; Excel takes 65,530, but each stays in memory until the end
+_FONT = {"font_name": "Times New Roman", "font_size": 12, "valign": "top"}
+_HEAD = {
+    "bold": True,
+    "text_wrap": True,
+    "align": "center",
+    "valign": "vcenter",
+    "bg_color": "#DDE7F3",
     "border": 1,
-    "border_color": "#BFBFBF",
 }
 
 
@@ -78,6 +80,7 @@ class _Table:
     def _head(self, bold: Format) -> None:
         page = self.page
         page.freeze_panes(1, 0)
+        page.hide_gridlines(0)  # printed too: they are the lines of the table
         page.set_landscape()
         page.set_paper(9)  # A4
         page.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
@@ -126,9 +129,6 @@ class _Table:
 
     def close(self) -> None:
         self.page.autofilter(0, 0, self.row, len(self.sheet.columns) - 1)
-
-
-_HEAD = {"bold": True, "text_wrap": True, "align": "center", "valign": "vcenter", "bg_color": "#DDE7F3"}
 
 
 def _target(subject: Subject, path: str) -> str:
