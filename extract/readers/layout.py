@@ -48,6 +48,7 @@ class TablePart:
     grid: Grid
     cells: list[list[Line]]
     page: int
+    recognised: bool = False
 
 
 @dataclass
@@ -119,7 +120,7 @@ def _fill(tables: list[Grid], glyphs: list[Glyph], drawn: Drawn) -> tuple[list[T
         lines = [_lines(cell, drawn.number) if cell else [] for cell in cells]
         _put_oblique(table, lines, drawn)
         if any(lines):
-            parts.append(TablePart(table, lines, drawn.number))
+            parts.append(TablePart(table, lines, drawn.number, drawn.recognised))
     return parts, rest
 
 

@@ -52,6 +52,11 @@ def dark(gray: Gray) -> Dark:
     return gray < _threshold(gray)
 
 
+def without_specks(gray: Gray) -> Dark:
+    """Where there is ink, single dots left out."""
+    return dark(np.asarray(Image.fromarray(gray).filter(ImageFilter.MedianFilter(3))))
+
+
 def _threshold(gray: Gray) -> int:
     """Otsu's threshold, kept within what ink on paper can be."""
     counts = np.bincount(gray[::4, ::4].ravel(), minlength=256).astype(float)
@@ -251,6 +256,15 @@ def band(ink: Dark) -> tuple[int, int] | None:
     bands = np.split(rows, np.nonzero(np.diff(rows) > _PART)[0] + 1)
     darkest = max(bands, key=lambda held: int(counts[held].sum()))
     return int(darkest[0]), int(darkest[-1])
+
+
+def stems(ink: Dark) -> int:
+    """How many upright strokes stand beside one another in the picture of a word."""
+    rows = np.nonzero(ink.any(axis=1))[0]
+    if not len(rows):
+        return 0
+    tall = np.count_nonzero(ink, axis=0) > 0.65 * (rows[-1] - rows[0] + 1)
+    return int(np.count_nonzero(tall[1:] & ~tall[:-1])) + int(tall[0])
 
 
 def stroke_width(ink: Dark) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
@@ -40,9 +41,14 @@ _ROMAN = {
     "IH.": "III.",
     "HII.": "III.",
     "H.": "II.",
+    "H1.": "III.",
+    "1H.": "III.",
     "IL.": "II.",
     "IIL.": "III.",
 }
+_STROKES = re.compile(r"([IHl1]*[IH][IHl1]*)([.,;:)]*)")
+_BEFORE_YEAR = re.compile(r"([IH1]+)(/\d{4}.*)")
+_COUNTED = {"quý", "phần", "chương", "mục", "loại", "hạng", "cấp", "phụ lục"}
 _EDGES = ".,:;-()[]\"'“”/"
 
 
@@ -136,10 +142,10 @@ def _page(program: str, number: int, size: tuple[float, float], colour: Gray) ->
     clean = picture.wipe(gray, drawn.across, drawn.down) if drawn.down else gray
     found = _words(program, clean, grids(drawn.across, drawn.down))
     found = [word for word in found if not _dirt(word)]
-    found += _missed(program, clean, found)
+    found += _missed(program, picture.wipe(clean, drawn.across, drawn.down), found)
     letters = sum(len(word.text) for word in found)
     quality = sum(word.confidence * len(word.text) for word in found) / letters if letters else 100.0
-    drawn.glyphs = _glyphs(_with_marks(found), ink)
+    drawn.glyphs = _glyphs(_with_marks(_with_romans(found, picture.dark(clean))), ink)
     return Recognised(drawn, quality)
 
 
@@ -191,8 +197,10 @@ def _missed(program: str, gray: Gray, found: Sequence[Word]) -> list[Word]:
     rest = gray.copy()
     for word in found:
         rest[max(0, word.y0 - 3) : word.y1 + 4, max(0, word.x0 - 3) : word.x1 + 4] = 255
-    if np.count_nonzero(picture.dark(rest)) < 1500:
+    ink = picture.without_specks(rest)
+    if np.count_nonzero(ink) < 1500:
         return []
+    rest = np.where(ink, 0, 255).astype(np.uint8)
     heights = [word.y1 - word.y0 for word in found if len(word.text) > 2] or [30]
     usual = median(heights)
     return [
@@ -263,6 +271,25 @@ def _with_formulas(words: Sequence[Word]) -> list[Word]:
                     fixed[at] = replace(fixed[at], text=text.replace(core, right))
             break
     return fixed
+
+
+def _with_romans(words: Sequence[Word], ink: picture.Dark) -> list[Word]:
+    """The words, Roman numbers of one to three strokes counted in the picture: "H", "HI" and "IIL" are read."""
+    made = []
+    for index, word in enumerate(words):
+        alone = word.line not in {w.line for w in words[max(0, index - 1) : index + 2] if w is not word}
+        counted = (
+            index > 0 and words[index - 1].line == word.line and plain(words[index - 1].text) in _COUNTED
+        )
+        found = _STROKES.fullmatch(word.text)
+        if found and (alone or counted or _leads(words, index)):
+            number = picture.stems(ink[word.y0 : word.y1, word.x0 : word.x1])
+            if 1 < number < 4 and not (number == 2 and found[2] == "" and not (alone or counted)):
+                word = replace(word, text="I" * number + found[2])
+        elif counted and (found := _BEFORE_YEAR.fullmatch(word.text)):
+            word = replace(word, text=_ROMAN.get(found[1] + ".", found[1] + ".")[:-1] + found[2])
+        made.append(word)
+    return made
 
 
 def _with_marks(words: Sequence[Word]) -> list[Word]:

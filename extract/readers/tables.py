@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from extract.readers.glyphs import Line
 from extract.readers.layout import TablePart
@@ -83,6 +84,17 @@ def _words(cells: Sequence[TableCell], row: int) -> list[str]:
     return [cell.words for cell in cells if cell.row == row]
 
 
+def _again(row: list[str], head: list[str], recognised: bool) -> bool:
+    """Whether a row is the head's row printed again, read a little otherwise where it was recognised."""
+    if row == head or not recognised:
+        return row == head
+    if len(row) != len(head) or (_NUMBER.fullmatch(row[0]) and _NUMBER.fullmatch(head[0])):
+        return False
+    if sum(map(len, head)) < 30:  # (1) (2) (3): badly read, but some are right
+        return sum(a == b and a != "" for a, b in zip(row, head, strict=True)) * 3 > len(head)
+    return SequenceMatcher(None, " ".join(row), " ".join(head), autojunk=False).ratio() > 0.8
+
+
 def begin(part: TablePart) -> Table:
     """A table of which this is the first part."""
     xs = part.grid.xs
@@ -107,7 +119,7 @@ def resume(table: Table, part: TablePart) -> bool:
     while (
         again < min(len(table.head), rows)
         and any(table.head[again])
-        and (_words(cells, again) == table.head[again])
+        and _again(_words(cells, again), table.head[again], part.recognised)
     ):
         again += 1
     cells = [cell for cell in cells if cell.row >= again]
