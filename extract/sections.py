@@ -102,7 +102,8 @@ def _is_heading(reading: Reading, item: Item, first_level: bool) -> bool:
     names_units = heading_units(reading, item.span) is not None
     if item.number and names_units:
         return True
-    if _line("order").match(folded) or (_line("intro").search(folded) and not (bold and len(text) < 90)):
+    ordering = _line("order").match(folded) and _leading_kind(folded) is None
+    if ordering or (_line("intro").search(folded) and not (bold and len(text) < 90)):
         return False
     if item.shape in {"banner", "subtitle"}:
         return True

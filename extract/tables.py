@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from extract import lexicon
 from extract.document import Cell, Document, Table
 from extract.match import pattern, ruleset
 from extract.outline import bold_share, marker
@@ -22,6 +23,7 @@ _RANKS = [  # how deep an ordinal hangs; the first shape that fits decides
     (6, re.compile(r"[a-zđ]")),
 ]
 _DEEPEST = 7
+_SHORTEST_CONTENT = 20  # mean characters of the cells of a column that holds tasks
 
 
 @dataclass(frozen=True)
@@ -107,11 +109,26 @@ def _roles(grid: _Grid) -> tuple[int, dict[int, Role]] | None:
                 if role:
                     roles[column] = role
                     break
+        if "task" not in roles.values() and set(roles.values()) & {"lead", "both"}:
+            roles |= _by_content(grid, depth, roles)
         if _holds_tasks(set(roles.values())):
             while depth < len(rows) and _is_number_row(grid, rows[depth]):
                 depth += 1
             return depth, roles
     return None
+
+
+def _by_content(grid: _Grid, depth: int, roles: dict[int, Role]) -> dict[int, Role]:
+    """The column of tasks where its header does not say so: long cells, most of which begin with a verb."""
+    best: dict[int, Role] = {}
+    longest = _SHORTEST_CONTENT
+    for column in set(range(len(grid.rows[0]))) - set(roles):
+        texts = [t for row in grid.rows[depth:] if (t := plain(grid.text(row[column])))]
+        verbs = sum(bool(lexicon.at("verbs", t, 0, len(t))) for t in texts)
+        mean = sum(map(len, texts)) / max(1, len(texts))
+        if verbs * 2 > len(texts) and mean > longest:
+            best, longest = {column: "task"}, mean
+    return best
 
 
 def _carried_on(document: Document, table: Table) -> tuple[int, dict[int, Role]] | None:
