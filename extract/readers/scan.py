@@ -197,6 +197,8 @@ def _missed(program: str, gray: Gray, found: Sequence[Word]) -> list[Word]:
     rest = gray.copy()
     for word in found:
         rest[max(0, word.y0 - 3) : word.y1 + 4, max(0, word.x0 - 3) : word.x1 + 4] = 255
+    if np.count_nonzero(picture.dark(rest)) < 1500:
+        return []
     ink = picture.without_specks(rest)
     if np.count_nonzero(ink) < 1500:
         return []
@@ -274,7 +276,7 @@ def _with_formulas(words: Sequence[Word]) -> list[Word]:
 
 
 def _with_romans(words: Sequence[Word], ink: picture.Dark) -> list[Word]:
-    """The words, Roman numbers of one to three strokes counted in the picture: "H", "HI" and "IIL" are read."""
+    """The words, with the strokes of Roman numbers counted in the picture: "H", "HI" and "IIL" are read."""
     made = []
     for index, word in enumerate(words):
         alone = word.line not in {w.line for w in words[max(0, index - 1) : index + 2] if w is not word}
