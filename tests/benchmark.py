@@ -1,4 +1,4 @@
-"""How fast tasks leave the database: ``python -m tests.benchmark [TASKS]`` exports made-up ones to every machine.
+"""How fast tasks leave the database: ``python -m tests.benchmark [TASKS]`` exports made-up ones in each form.
 
 Each export runs in a process of its own, so that its peak of memory is its own. A task here is about as
 long as those of real plans: three units, a term, every third one a product, 1.7 kB of JSON.

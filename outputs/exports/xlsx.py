@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from math import ceil
 from pathlib import Path
 from urllib.parse import quote
@@ -18,6 +18,7 @@ from outputs.exports.fields import FORMULA, Subject, Value, subjects
 from outputs.exports.source import Entry
 
 _LONGEST = 32_767  # letters in a cell, by the format's own limit
+_DAY_ZERO = date(1899, 12, 30)  # from which workbooks count days
 _LINE, _TALLEST = 15.75, 409  # points
 _PRINTABLE = 260  # letters side by side on a sheet of paper that can still be read
 _LINKS = 5_000  # a sheet; Excel takes 65,530, but each stays in memory until the end
@@ -109,7 +110,7 @@ class _Table:
     def _cell(self, at: int, value: Value) -> None:
         if isinstance(value, tuple):
             if len(value) == 1:
-                self.page.write_datetime(self.row, at, value[0], self.day)
+                self.page.write_number(self.row, at, (value[0] - _DAY_ZERO).days, self.day)
                 return
             value = "; ".join(f"{day:%d/%m/%Y}" for day in value)
         if isinstance(value, str) and value:
