@@ -14,6 +14,8 @@ from extract.text import Span, plain
 from extract.words import Reading
 
 _line = partial(pattern, "outline")
+_NUMBERED = {"part", "chapter", "article", "roman", "upper"}
+_SHORT = 120  # characters of a title in plain type below a number that stands alone
 _NUMERAL = re.compile(r"[IVX]+[.\s]")
 
 
@@ -79,7 +81,7 @@ def _number_appendices(root: Item) -> None:
 def _titles(reading: Reading, root: Item) -> None:
     """Give headings that stand over two lines their whole title ("Phần I" / "ĐÁNH GIÁ CHUNG")."""
     for item in list(root.walk()):
-        if item.shape != "appendix" and (item.span or item.shape not in {"part", "chapter", "article"}):
+        if item.shape != "appendix" and (item.span or item.shape not in _NUMBERED):
             continue
         title = _title_below(reading, item)
         if not title:
@@ -100,6 +102,7 @@ def _title_below(reading: Reading, item: Item) -> list[Item]:
             break
         text = reading.read(child.span)
         looks = child.block.align == "center" or bold_share(child.block) > 0.7 or is_caps(text)
+        looks = looks or (not title and item.shape in {"roman", "upper"} and len(text) < _SHORT)
         if child.shape not in {"banner", "title", "plain"} or not looks or len(text) > 400:
             break
         if any(c.isalpha() for c in text) and not _line("attachment.line").match(plain(text)):

@@ -78,7 +78,7 @@ def _split_run_in(reading: Reading, item: Item) -> None:
     rest = trim(reading.text, Span(item.span.start + cut, item.span.end))
     while rest and reading.text[rest.start] in ":.-– ":
         rest = Span(rest.start + 1, rest.end)
-    if not rest or not text[:cut].strip():
+    if not rest or not text[:cut].strip() or reading.text[rest.start].islower():
         return
     child = Item("plain", trim(reading.text, rest), block=item.block, parent=item, place=0)
     item.span = trim(reading.text, Span(item.span.start, item.span.start + cut))
