@@ -66,7 +66,7 @@ def _split_run_in(reading: Reading, item: Item) -> None:
         return
     cut = None
     if item.block and item.block.bold and bold_share(item.block) < 0.85:
-        inside = [s for s in item.block.bold if s.start <= item.span.start + 2]
+        inside = [s for s in item.block.bold if s.start <= item.span.start + 2 < s.end]
         if inside:
             cut = max(s.end for s in inside) - item.span.start
     if cut is None:
