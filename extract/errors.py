@@ -58,4 +58,6 @@ class NeedsRecognition(ReadError):
 class Secret(ReadError):
     code = "secret"
     exit_code = 18
-    remedy = "Văn bản có dấu chỉ độ mật: không bóc tách, không lưu; xử lý theo quy định về bảo vệ bí mật nhà nước."
+    remedy = (
+        "Văn bản có dấu chỉ độ mật: không bóc tách, không lưu; xử lý theo quy định về bảo vệ bí mật nhà nước."
+    )

@@ -30,7 +30,7 @@ class Record(BaseModel):
 
 
 class PlaceRecord(Record):
-    """Where a person sees it: page (from 1) and box in points from its top left corner, or a path in the Word body."""
+    """Where a person sees it: page (from 1) and box in points from its top left, or a path in the Word body."""
 
     page: int | None = None
     box: tuple[float, float, float, float] | None = None
@@ -50,8 +50,8 @@ class Grounded(Record):
 class Unit(Grounded):
     """A body or office, as printed, and which body of the administration it means.
 
-    ``unit_id`` is ``PLACE:KIND`` (``lam-dong:so-noi-vu``), ``name_valid`` its full name on the document's date:
-    where it had ended by then, that of the one body which took over, else ``None``. A class ("các sở, ngành")
+    ``unit_id`` is ``PLACE:KIND`` (``lam-dong:so-noi-vu``), ``name_valid`` its full name on the document's
+    date: where it had ended by then, that of the one body which took over, else ``None``. A class ("các sở, ngành")
     is ``generic``; ``members`` says of what it is made. ``office`` is the office that stands for the body.
     ``certain`` is false where no official source or no list confirms the link; ``link_rule`` says how it came
     about (``None``: nothing is known of the name).
@@ -69,7 +69,7 @@ class Unit(Grounded):
 
 
 class Deadline(Grounded):
-    """A term. ``due`` is the day named; ``bound`` says whether that day still counts; ``latest`` is derived from both.
+    """A term. ``due`` is the day named, ``bound`` says whether it still counts, ``latest`` follows from both.
 
     Days are ISO dates; ``rrule`` is a recurrence rule by RFC 5545 without its prefix. A relative term has
     the words of its event as ``anchor`` and the distance to it as ``offset``: "+5WD" five working days
@@ -123,7 +123,7 @@ class Citation(Grounded):
 
 
 class HeaderValue(Grounded):
-    """A part of the head or foot; ``text`` is its normal form (ISO for the date), ``quote`` the printed words."""
+    """A part of head or foot; ``text`` is its normal form (ISO for the date), ``quote`` the printed words."""
 
     quote: str
 

@@ -243,7 +243,7 @@ def _hang_table(stack: list[Item], block: Block) -> None:
 
 
 def _closes(document: Document, stack: list[Item], item: Item) -> bool:
-    """Whether an item ends the last open one: that hangs as deep or deeper, or is a bullet of the item's kind.
+    """Whether an item ends the last open one: that hangs as deep or deeper, or is a bullet of its kind.
 
     Bullets have no fixed order: below one that ends in a colon another kind goes down.
     """

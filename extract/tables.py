@@ -121,7 +121,7 @@ def _roles(grid: _Grid) -> tuple[int, dict[int, Role]] | None:
 def _by_content(grid: _Grid, depth: int, roles: dict[int, Role]) -> dict[int, Role]:
     """The column of tasks where its header does not say so: long cells, most of which begin with a verb."""
     best: dict[int, Role] = {}
-    longest = _SHORTEST_CONTENT
+    longest: float = _SHORTEST_CONTENT
     for column in set(range(len(grid.rows[0]))) - set(roles):
         texts = [t for row in grid.rows[depth:] if (t := plain(grid.text(row[column])))]
         verbs = sum(bool(lexicon.at("verbs", t, 0, len(t))) for t in texts)
@@ -132,7 +132,7 @@ def _by_content(grid: _Grid, depth: int, roles: dict[int, Role]) -> dict[int, Ro
 
 
 def _carried_on(document: Document, table: Table) -> tuple[int, dict[int, Role]] | None:
-    """The roles of the table above where this one only carries it on: as many columns, nothing between them."""
+    """The roles of the table above where this one carries it on: as many columns, nothing between them."""
     index = next((i for i, other in enumerate(document.tables) if other is table), 0)
     if not index or not document.tables[index - 1].ruled:
         return None

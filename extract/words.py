@@ -1,4 +1,4 @@
-"""A document's text with its words: Vietnamese writes syllables apart, so "đào tạo" must be found to be one word.
+"""A document's text with its words: Vietnamese writes syllables apart, but "đào tạo" is one word.
 
 underthesea segments and tags; spaCy's matcher finds the entries of the word lists over its words.
 Without segmentation every syllable counts as a word (that is how its worth is measured).
@@ -103,7 +103,7 @@ class Reading:
         return not self._words or position not in self._segment(position).inner
 
     def tag(self, position: int) -> str:
-        """The part of speech (VLSP tag: V verb, N noun, E preposition …) of the word that begins at a position; ``""`` for none."""
+        """The part of speech of the word that begins at a position (VLSP tags: V verb, N noun); ``""`` for none."""
         if not self._words:
             return ""
         index = self._index(position)
@@ -127,7 +127,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Segment:
-    """The words of one block: where syllables stand inside words, and where entries of the lists begin with their lengths."""
+    """The words of a block: syllables that stand inside them, and entries of the lists with their lengths."""
 
     inner: frozenset[int]
     found: dict[str, dict[int, int]]
@@ -166,7 +166,7 @@ def segment(text: str) -> list[Span]:
 
 
 def tagged(text: str) -> list[tuple[Span, str]]:
-    """The words of a text with underthesea's part-of-speech tags; nothing where they cannot be laid over it."""
+    """The words of a text with underthesea's tags; nothing where they cannot be laid over it."""
     from underthesea import pos_tag
 
     pairs = pos_tag(text)

@@ -60,7 +60,8 @@ def picture() -> str:
         width=110, record=True, file=io.StringIO(), force_terminal=True, color_system="truecolor"
     )
     for line in console.render_lines(show(parse(read(SHOWN))), pad=False)[:_LINES]:
-        console.print(Text.assemble(*((segment.text, segment.style or "") for segment in line)), soft_wrap=True)
+        pieces = ((segment.text, segment.style or "") for segment in line)
+        console.print(Text.assemble(*pieces), soft_wrap=True)
     svg = console.export_svg(title=f"boctach show {SHOWN.name}", theme=SVG_EXPORT_THEME, unique_id="show")
     return re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.DOTALL)
 

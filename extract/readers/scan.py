@@ -141,7 +141,7 @@ def _page(program: str, number: int, size: tuple[float, float], colour: Gray) ->
     drawn.across, drawn.down = picture.rulings(ink)
     clean = picture.wipe(gray, drawn.across, drawn.down) if drawn.down else gray
     found = _words(program, clean, grids(drawn.across, drawn.down))
-    found = [word for word in found if not _dirt(word)]
+    found = _without_dirt(found)
     found += _missed(program, picture.wipe(clean, drawn.across, drawn.down), found)
     letters = sum(len(word.text) for word in found)
     quality = sum(word.confidence * len(word.text) for word in found) / letters if letters else 100.0
@@ -167,12 +167,22 @@ def _turn(program: str, gray: Gray) -> int:
     return int(found.get("Rotate", 0))
 
 
-def _dirt(word: Word) -> bool:
-    if word.confidence < _NOISE:
-        return True
-    if any(char.isalnum() for char in word.text):
-        return False
-    return word.confidence < _DOUBTFUL or not set(word.text) & _SIGNS
+def _without_dirt(words: Sequence[Word]) -> list[Word]:
+    """What is a word or a sign; a word nobody could read stays where its line can be read."""
+    lines: dict[tuple[int, ...], list[int]] = {}
+    for word in words:
+        if word.confidence >= _DOUBTFUL and len(word.text) > 1:
+            lines.setdefault(word.line, []).append(word.y1 - word.y0)
+    kept = []
+    for word in words:
+        if any(char.isalnum() for char in word.text):
+            clear = lines.get(word.line, ())
+            alike = len(clear) > 1 and 0.6 * median(clear) < word.y1 - word.y0 < 1.5 * median(clear)
+            if word.confidence >= _NOISE or alike:
+                kept.append(word)
+        elif word.confidence >= _DOUBTFUL and set(word.text) & _SIGNS:
+            kept.append(word)
+    return kept
 
 
 def _words(program: str, gray: Gray, tables: Sequence[Grid]) -> list[Word]:
@@ -234,7 +244,7 @@ def _run(program: str, pictures: Sequence[tuple[Gray, int, int]], mode: str) -> 
     words = []
     rows = csv.DictReader(io.StringIO(done.stdout.decode("utf-8")), delimiter="\t", quoting=csv.QUOTE_NONE)
     for row in rows:
-        text = nfc((row["text"] or "").strip()).replace("Ð", "Đ").replace("ĐĐ", "Đ")
+        text = nfc((row["text"] or "").strip()).replace("Ð", "Đ").replace("ĐĐ", "Đ").replace("—", "–")
         if row["level"] != "5" or not text:
             continue
         _, dx, dy = pictures[int(row["page_num"]) - 1]
