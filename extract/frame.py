@@ -109,6 +109,8 @@ def split_foot(document: Document, blocks: list[Block]) -> tuple[list[Block], li
         end = _foot_end(document, blocks, start)
     else:
         inside = [i for i, b in enumerate(blocks) if b.cell is not None and b.cell[0] == cell[0]]
+        if len(inside) > 1 and letterhead.is_type(_text(document, blocks[inside[-1]])):
+            inside.pop()  # the title of what follows, set right below the signature
         start, end = inside[0], _name_below(document, blocks, inside[-1] + 1)
     before = start
     while before > 0 and _is_signature_line(document, blocks[before - 1]):

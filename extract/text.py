@@ -130,7 +130,7 @@ _SYNTAX = re.compile(r"(\\.|\(\?P<\w+>|\(\?P=\w+\))")
 
 
 def plain_pattern(pattern: str) -> re.Pattern[str]:
-    """A regular expression for the :func:`plain` view: its words are folded like the view, its syntax is not."""
+    """A regular expression for the :func:`plain` view: words are folded like the view, syntax is not."""
     parts = _SYNTAX.split(pattern)
     return re.compile("".join(part if index % 2 else plain(part) for index, part in enumerate(parts)))
 

@@ -103,7 +103,7 @@ class Reading:
         return not self._words or position not in self._segment(position).inner
 
     def tag(self, position: int) -> str:
-        """The part of speech of the word that begins at a position (VLSP tags: V verb, N noun); ``""`` for none."""
+        """The part of speech of the word that begins at a position (VLSP tags: V verb); ``""`` for none."""
         if not self._words:
             return ""
         index = self._index(position)
