@@ -107,6 +107,9 @@ class _Table:
             else:
                 self._cell(at, value)
 
+        for known in (self.page.row_info, self.page.row_sizes):
+            known.pop(self.row - 1, None)  # that row is in the file by now; its height would stay in memory
+
     def _cell(self, at: int, value: Value) -> None:
         if isinstance(value, tuple):
             if len(value) == 1:

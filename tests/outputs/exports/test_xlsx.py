@@ -64,6 +64,14 @@ def test_the_sheet_is_ready_for_work(store: Store, tmp_path: Path) -> None:
     assert sheet.column_dimensions["B"].width > 50
 
 
+def test_every_row_is_as_high_as_its_longest_text(store: Store, tmp_path: Path) -> None:
+    tasks = [task(str(at), "Rà soát danh mục " * length) for at, length in enumerate((1, 12, 1, 40))]
+    store.put("/x.docx", "v1", plan("hai", tasks).model_dump(mode="json"), 0)
+    sheet = written(store, tmp_path / "a.xlsx", "common")["Nhiệm vụ"]
+    heights = [sheet.row_dimensions[row].height for row in range(3, 7)]
+    assert heights[0] == heights[2] < heights[1] < heights[3]
+
+
 def test_a_file_is_a_link_to_the_page(store: Store, tmp_path: Path) -> None:
     store.put("/văn bản/kế hoạch #2.pdf", "v1", plan("hai").model_dump(mode="json"), 0)
     sheet = written(store, tmp_path / "a.xlsx")["Nhiệm vụ"]
