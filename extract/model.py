@@ -51,10 +51,10 @@ class Unit(Grounded):
     """A body or office, as printed, and which body of the administration it means.
 
     ``unit_id`` is ``PLACE:KIND`` (``lam-dong:so-noi-vu``), ``name_valid`` its full name on the document's
-    date: where it had ended by then, that of the one body which took over, else ``None``. A class
-    ("các sở, ngành") is ``generic``; ``members`` says of what it is made. ``office`` is the office that stands for the body.
-    ``certain`` is false where no official source or no list confirms the link; ``link_rule`` says how it came
-    about (``None``: nothing is known of the name).
+    date: where it had ended by then, that of the one body which took over, else ``None``. A class ("các
+    sở, ngành") is ``generic``; ``members`` says of what it is made. ``office`` is the office that stands
+    for the body. ``certain`` is false where no official source or no list confirms the link;
+    ``link_rule`` says how it came about (``None``: nothing is known of the name).
     """
 
     unit_id: str | None = None
