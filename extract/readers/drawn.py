@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import math
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any
 
+import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
@@ -22,6 +25,8 @@ _DRAWING = (raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_FREETEXT
 _HYPHENS = {"\x02": "-", "\ufffe": "-", "\xad": "-"}
 _BLANK = {" ", "\xa0", "\t", "\u2002", "\u2003", "\u2009", "\u3000"}
 _DROPPED = {"\r", "\n", "\0", "\ufeff", "\u200b", "\u200c", "\u200d", "\x03"}
+
+_new = tuple.__new__  # half the time of Glyph(…), and there are thousands on a page
 
 Move = Callable[[float, float], tuple[float, float]]
 
@@ -165,19 +170,40 @@ def _annotations(page: pdfium.PdfPage) -> list[Box]:
     return [box for box in boxes if box[2] - box[0] > 1 and box[3] - box[1] > 1]
 
 
+def _plain(function: Any, result: Any, *arguments: Any) -> Any:
+    """A function of pdfium that takes and gives bare numbers: as bound, every call makes a pointer object."""
+    address = ctypes.cast(function, ctypes.c_void_p).value
+    assert address
+    return ctypes.PYFUNCTYPE(result, *arguments)(address)
+
+
+_code = _plain(raw.FPDFText_GetUnicode, ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)
+_owner = _plain(raw.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_font = _plain(raw.FPDFTextObj_GetFont, ctypes.c_void_p, ctypes.c_void_p)
+_loose = _plain(raw.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+
+
 def _letters(handle: Any, drawn: Drawn, move: Move, upright: int) -> None:
-    rect = raw.FS_RECTF()
+    count = raw.FPDFText_CountChars(handle)
+    address = repeat(ctypes.cast(handle, ctypes.c_void_p).value, count)
+    codes = map(_code, address, range(count))
+    owners = map(_owner, copy(address), range(count))
+    rects = np.zeros((count, 4), dtype=np.float32)  # left, top, right, bottom: a FS_RECTF each
+    at = rects.ctypes.data
+    deque(map(_loose, copy(address), range(count), range(at, at + 16 * count, 16)), maxlen=0)
     ox, oy = ctypes.c_double(), ctypes.c_double()
-    prect, pox, poy = ctypes.byref(rect), ctypes.byref(ox), ctypes.byref(oy)
-    get_code, get_box = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
-    get_object = raw.FPDFText_GetTextObject
-    seen: dict[bytes, tuple[float, float, int, int]] = {}
+    seen: dict[int, tuple[float, float, int, int]] = {}
+    styles: dict[int, int] = {}
     # The commonest page stands upright: its origin and height are enough to place a letter.
     straight = upright == 0
-    left, down = move(0.0, 0.0)
+    if straight:
+        left, down = move(0.0, 0.0)
+        rects = rects.astype(np.float64)
+        rects[:, 0::2] += left
+        rects[:, 1::2] = down - rects[:, 1::2]
+    glyphs = drawn.glyphs
     high = 0
-    for index in range(raw.FPDFText_CountChars(handle)):
-        code = get_code(handle, index)
+    for index, (code, owner, box) in enumerate(zip(codes, owners, rects.tolist(), strict=True)):
         if 0xD800 <= code < 0xDC00:
             high = code
             continue
@@ -190,32 +216,27 @@ def _letters(handle: Any, drawn: Drawn, move: Move, upright: int) -> None:
             if code < 32 or 0xE000 <= code <= 0xF8FF or code == 0xFFFD:
                 drawn.unmapped += char not in _HYPHENS and char not in _BLANK
             char = " " if char in _BLANK else _HYPHENS.get(char, char)
-        owner = get_object(handle, index)
         if not owner:  # a blank that pdfium put in where it saw a gap
-            if char == " " and drawn.glyphs:
-                last = drawn.glyphs[-1]
-                drawn.glyphs.append(last._replace(x0=last.x1, x1=last.x1 + 0.1, char=" "))
+            if char == " " and glyphs:
+                last = glyphs[-1]
+                glyphs.append(last._replace(x0=last.x1, x1=last.x1 + 0.1, char=" "))
             continue
-        key = bytes(owner)
-        known = seen.get(key)
+        known = seen.get(owner)
         if known is None:
-            raw.FPDFText_GetCharOrigin(handle, index, pox, poy)
+            raw.FPDFText_GetCharOrigin(handle, index, ctypes.byref(ox), ctypes.byref(oy))
             base = move(ox.value, oy.value)[1]
-            angle = (_angle(handle, index) - upright) % 360
-            known = seen[key] = (base, *_font(handle, index, owner), angle)
+            size, style, level = _lettering(handle, index, owner, styles)
+            angle = 0 if level and straight else (_angle(handle, index) - upright) % 360
+            known = seen[owner] = (base, size, style, angle)
         base, size, style, angle = known
-        get_box(handle, index, prect)
-        if straight:
-            x0, x1, top, bottom = rect.left + left, rect.right + left, down - rect.top, down - rect.bottom
-        else:
-            x0, top, x1, bottom = _moved((rect.left, rect.bottom, rect.right, rect.top), move)
+        x0, top, x1, bottom = box if straight else _moved((box[0], box[3], box[2], box[1]), move)
         if char == " " and x1 - x0 < 0.05:  # stands where another font's letter goes, not for a blank
             continue
-        glyph = Glyph(x0, x1, base, size, char, style, top, bottom)
+        glyph = _new(Glyph, (x0, x1, base, size, char, style, top, bottom))
         if 20 < angle < 340:  # slanted letters pass for turned ones by a few degrees
             drawn.oblique.append(glyph)
         else:
-            drawn.glyphs.append(glyph)
+            glyphs.append(glyph)
 
 
 _NAME = ctypes.create_string_buffer(256)
@@ -223,20 +244,33 @@ _BOLD_NAMES = ("bold", "black", "heavy", "demi")
 _ITALIC_NAMES = ("italic", "oblique", "kursiv")
 
 
-def _font(handle: Any, index: int, owner: Any) -> tuple[float, int]:
-    """Size as shown and style of the letters of one text object."""
+def _lettering(handle: Any, index: int, owner: int, styles: dict[int, int]) -> tuple[float, int, bool]:
+    """Size as shown and style of the letters of one text object, and whether they stand straight on the page.
+
+    ``styles`` holds the styles of the fonts that were met.
+    """
+    matrix = raw.FS_MATRIX()
+    size = raw.FPDFText_GetFontSize(handle, index)
+    turned = True
+    if raw.FPDFText_GetMatrix(handle, index, ctypes.byref(matrix)):
+        size *= math.hypot(matrix.c, matrix.d) or 1.0
+        turned = bool(matrix.b or matrix.c) or matrix.a <= 0
+    font = _font(owner)
+    style = styles.get(font)
+    if style is None:
+        style = styles[font] = _style(handle, index)
+    return abs(size) or 1.0, style, not turned
+
+
+def _style(handle: Any, index: int) -> int:
     flags = ctypes.c_int()
     length = raw.FPDFText_GetFontInfo(handle, index, _NAME, len(_NAME), ctypes.byref(flags))
     name = _NAME.raw[: max(0, min(length, len(_NAME)) - 1)].decode("utf-8", "replace").lower()
-    matrix = raw.FS_MATRIX()
-    size = raw.FPDFText_GetFontSize(handle, index)
-    if raw.FPDFText_GetMatrix(handle, index, ctypes.byref(matrix)):
-        size *= math.hypot(matrix.c, matrix.d) or 1.0
     bold = any(word in name for word in _BOLD_NAMES) or bool(flags.value & 1 << 18)
     italic = any(word in name for word in _ITALIC_NAMES) or bool(flags.value & 1 << 6)
     if not bold and raw.FPDFText_GetFontWeight(handle, index) >= 600:
         bold = True
-    return abs(size) or 1.0, bold * BOLD | italic * ITALIC
+    return bold * BOLD | italic * ITALIC
 
 
 def _set_apart(drawn: Drawn, known: set[tuple[str, int, int]], boxes: list[Box]) -> None:

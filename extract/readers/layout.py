@@ -106,11 +106,12 @@ def _fill(tables: list[Grid], glyphs: list[Glyph], drawn: Drawn) -> tuple[list[T
         return [], glyphs
     held: list[list[list[Glyph]]] = [[[] for _ in t.squares] for t in tables]
     rest = []
+    boxes = [(*table.box, table, cells) for table, cells in zip(tables, held, strict=True)]
     for glyph in glyphs:
-        x, y = (glyph.x0 + glyph.x1) / 2, glyph.base - 0.3 * glyph.size
-        for table, cells in zip(tables, held, strict=True):
-            index = table.locate(x, y)
-            if index is not None:
+        gx0, gx1, base, size, *_ = glyph
+        x, y = (gx0 + gx1) / 2, base - 0.3 * size
+        for x0, y0, x1, y1, table, cells in boxes:
+            if x0 <= x <= x1 and y0 <= y <= y1 and (index := table.locate(x, y)) is not None:
                 cells[index].append(glyph)
                 break
         else:

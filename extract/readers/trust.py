@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from extract.encodings import is_syllable
@@ -47,13 +48,13 @@ def weigh(drawn: Drawn) -> Evidence:
     """The evidence of a page. Words drawn by signature fields over a scan are not counted."""
     text = _content(drawn)
     letters = sum(not char.isspace() for char in text)
-    words = [word for word in _WORD.findall(text) if not (word.isupper() and len(word) < 9)]
+    words = Counter(word for word in _WORD.findall(text) if not (word.isupper() and len(word) < 9))
     area = drawn.width * drawn.height or 1.0
     picture = max(((b[2] - b[0]) * (b[3] - b[1]) / area for b in drawn.pictures), default=0.0)
-    count = len(words) or 1
+    count = words.total() or 1
     return Evidence(
-        letters, len(words), sum(map(is_syllable, words)) / count,
-        sum(bool(_MARKED.search(word)) for word in words) / count,
+        letters, words.total(), sum(n for word, n in words.items() if is_syllable(word)) / count,
+        sum(n for word, n in words.items() if _MARKED.search(word)) / count,
         drawn.unmapped / (letters or 1), picture,
     )  # fmt: skip
 
@@ -61,16 +62,15 @@ def weigh(drawn: Drawn) -> Evidence:
 def _content(drawn: Drawn) -> str:
     """Letters in the order drawn, with a blank wherever a word ends."""
     parts: list[str] = []
-    last = None
+    end = line = 0.0
     blank = False
-    for glyph in sorted(drawn.glyphs, key=lambda g: (round(g.base), g.x0)):
-        if glyph.char == " ":
+    for x0, x1, base, size, char, *_ in sorted(drawn.glyphs, key=lambda g: round(g[2]) * 10_000 + g[0]):
+        if char == " ":
             blank = True
             continue
-        if last is not None:
-            gap = (glyph.x0 - last.x1) / glyph.size
-            if abs(glyph.base - last.base) > 2 or gap > 0.115 or (blank and gap > 0.08):
-                parts.append(" ")
-        parts.append(glyph.char)
-        last, blank = glyph, False
+        gap = (x0 - end) / size
+        if gap > 0.115 or (blank and gap > 0.08) or abs(base - line) > 2:
+            parts.append(" ")
+        parts.append(char)
+        end, line, blank = x1, base, False
     return "".join(parts)
