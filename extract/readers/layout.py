@@ -105,17 +105,22 @@ def _fill(tables: list[Grid], glyphs: list[Glyph], drawn: Drawn) -> tuple[list[T
     if not tables:
         return [], glyphs
     held: list[list[list[Glyph]]] = [[[] for _ in t.squares] for t in tables]
-    rest = []
+    rest: list[Glyph] = []
     boxes = [(*table.box, table, cells) for table, cells in zip(tables, held, strict=True)]
+    # Most letters stand in the cell of the letter before them.
+    left = top = right = bottom = -1.0
+    cell: list[Glyph] = rest
     for glyph in glyphs:
         gx0, gx1, base, size, *_ = glyph
         x, y = (gx0 + gx1) / 2, base - 0.3 * size
-        for x0, y0, x1, y1, table, cells in boxes:
-            if x0 <= x <= x1 and y0 <= y <= y1 and (index := table.locate(x, y)) is not None:
-                cells[index].append(glyph)
-                break
-        else:
-            rest.append(glyph)
+        if not (left < x < right and top < y < bottom):
+            cell, left = rest, right
+            for x0, y0, x1, y1, table, cells in boxes:
+                if x0 <= x <= x1 and y0 <= y <= y1 and (index := table.locate(x, y)) is not None:
+                    cell = cells[index]
+                    left, top, right, bottom = table.bounds(table.squares[index])
+                    break
+        cell.append(glyph)
     parts = []
     for table, cells in zip(tables, held, strict=True):
         lines = [_lines(cell, drawn.number) if cell else [] for cell in cells]

@@ -88,10 +88,12 @@ def _again(row: list[str], head: list[str], recognised: bool) -> bool:
     """Whether a row is the head's row printed again, read a little otherwise where it was recognised."""
     if row == head or not recognised:
         return row == head
-    if len(row) != len(head) or (_NUMBER.fullmatch(row[0]) and _NUMBER.fullmatch(head[0])):
+    if len(row) != len(head):
         return False
     if sum(map(len, head)) < 30:  # (1) (2) (3): badly read, but some are right
         return sum(a == b and a != "" for a, b in zip(row, head, strict=True)) * 3 > len(head)
+    if row[0] != head[0] and _NUMBER.fullmatch(row[0]) and _NUMBER.fullmatch(head[0]):
+        return False
     return SequenceMatcher(None, " ".join(row), " ".join(head), autojunk=False).ratio() > 0.8
 
 
