@@ -11,7 +11,18 @@ from outputs.scoring import Report, measure, pairs
 from tests.floor import KINDS, ROOT, fallen, figures, floors, report
 
 OPEN = ROOT.parent / "shared" / "corpus" / "open"  # real documents, where somebody has put them
-OPEN_FLOOR = {"tasks": 0.85, "lead": 0.80, "deadlines": 0.75, "header": 0.90, "sections": 0.90}
+OPEN_FLOOR = {
+    "header": 0.97,
+    "sections": 0.97,
+    "section kind": 0.95,
+    "tasks": 0.96,
+    "text exact": 0.93,
+    "lead": 0.95,
+    "support": 0.94,
+    "deadlines": 0.94,
+    "products": 0.95,
+    "touch-free": 0.85,
+}
 
 
 def losses(found: Report, fields: list[str]) -> str:
