@@ -25,7 +25,7 @@ _STEEP = 0.04  # of its length is what a line may fall once the page is turned
 _BENT = 2.5  # points that a line may fall from end to end and still pass for level
 _PART = 6  # pixels: rows of one letter's body that have little ink
 _SIDEWAYS = 1.5  # lines that stand out across the page so much more than down it run across it
-_HEADS = 1.3  # ink above the bodies of letters, to the ink below them, on pages that are not upside down
+_HEADS = 1.15  # ink above the bodies of letters, to the ink below them, on pages that are not upside down
 _STRIPS = 24  # of a bent page that are made level one by one
 
 
@@ -95,21 +95,23 @@ def seems_upright(ink: Dark) -> bool:
     Marks and tall letters stand over the bodies of Vietnamese letters more than anything hangs below.
     ``False`` means that it must be looked at closer, not that the page is turned.
     """
+    ink = ~wipe(np.where(ink, 0, 255).astype(np.uint8), *rulings(ink)).astype(bool)
     across, lean = _sharpest(ink)
-    down, _ = _sharpest(ink.T)
     if not across:
         return True
-    if across < _SIDEWAYS * down:
+    if across < _SIDEWAYS * _sharpest(ink.T)[0]:
         return False
     ys, xs = np.nonzero(ink[::2, ::2])
     rows = (ys - xs * np.tan(np.radians(lean))).astype(np.int64)
     counts = np.bincount(rows - rows.min()).astype(float)
-    marks = np.diff(np.concatenate(([0], (counts > 0.42 * np.percentile(counts, 90)).astype(np.int8), [0])))
+    marks = np.diff(
+        np.concatenate(([0], (counts > 0.42 * np.percentile(counts[counts > 0], 90)).astype(np.int8), [0]))
+    )
     above = below = 0.0
     starts, ends = np.nonzero(marks == 1)[0].tolist(), np.nonzero(marks == -1)[0].tolist()
     for start, end in zip(starts, ends, strict=True):
         if 6 <= end - start <= 40:  # the bodies of a line's letters
-            reach = max(3, int(0.8 * (end - start)))
+            reach = max(3, int(0.45 * (end - start)))
             above += counts[max(0, start - reach) : start].sum()
             below += counts[end : end + reach].sum()
     return above >= _HEADS * below
@@ -282,6 +284,6 @@ def render(page: Any) -> NDArray[np.uint8]:
     try:
         drawn = bitmap.to_pil().convert("RGB")
         width, height = (round(side * DPI / 300) for side in drawn.size)
-        return np.asarray(drawn.resize((width, height), Image.Resampling.LANCZOS))
+        return np.asarray(drawn.resize((width, height), Image.Resampling.HAMMING))
     finally:
         bitmap.close()
