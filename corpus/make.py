@@ -50,8 +50,14 @@ def print_pdf(documents: list[Path]) -> None:
     with tempfile.TemporaryDirectory() as profile:
         subprocess.run(
             [
-                "soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf",
-                "--outdir", str(HERE / "pdf" / "files"), *map(str, documents),
+                "soffice",
+                f"-env:UserInstallation=file://{profile}",
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                str(HERE / "pdf" / "files"),
+                *map(str, documents),
             ],
             check=True,
             stdout=subprocess.DEVNULL,

@@ -178,11 +178,21 @@ class Plan:
         right = (
             w.paragraph(
                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-                align="center", first=0, before=0, after=0, size=12, bold=True,
+                align="center",
+                first=0,
+                before=0,
+                after=0,
+                size=12,
+                bold=True,
             )
             + w.paragraph(
                 "Độc lập - Tự do - Hạnh phúc",
-                align="center", first=0, before=0, after=0, size=13, bold=True,
+                align="center",
+                first=0,
+                before=0,
+                after=0,
+                size=13,
+                bold=True,
             )
             + self._rule(2)
         )
@@ -190,9 +200,7 @@ class Plan:
         numbered = w.paragraph(printed, align="center", first=0, before=2, after=0, size=13)
         if subject:
             self.header["title"] = clean(subject)
-            numbered += w.paragraph(
-                f"V/v {subject}", align="center", first=0, before=2, after=0, size=12
-            )
+            numbered += w.paragraph(f"V/v {subject}", align="center", first=0, before=2, after=0, size=12)
         year, month, *rest = date.split("-")
         shown_month = month if int(month) < 3 else str(int(month))
         shown_day = rest[0] if rest else "    "
@@ -239,7 +247,13 @@ class Plan:
         w = self.word
         self._put(
             w.paragraph(
-                doc_type, align="center", first=0, before=14, after=0, bold=True, size=14 + party,
+                doc_type,
+                align="center",
+                first=0,
+                before=14,
+                after=0,
+                bold=True,
+                size=14 + party,
                 page_break=page_break,
             )
         )
@@ -257,7 +271,7 @@ class Plan:
         self._put(self.word.paragraph(note, align="center", first=0, before=0, after=8, italic=True))
 
     def addressees(self, *lines: str) -> None:
-        """"Kính gửi:" of an official letter."""
+        """ "Kính gửi:" of an official letter."""
         w = self.word
         if len(lines) == 1:
             self._put(w.paragraph(f"Kính gửi: {lines[0]}", align="center", first=0, before=12, after=10))
@@ -374,7 +388,7 @@ class Plan:
         kind: str = "appendix",
         page_break: bool = False,
     ) -> None:
-        """"PHỤ LỤC", its title and the line that ties it to the document."""
+        """ "PHỤ LỤC", its title and the line that ties it to the document."""
         w = self.word
         if mark:
             self._put(
@@ -385,7 +399,12 @@ class Plan:
         for index, line in enumerate(heading.split("\n")):
             self._put(
                 w.paragraph(
-                    line, align="center", first=0, before=0, after=0, bold=True,
+                    line,
+                    align="center",
+                    first=0,
+                    before=0,
+                    after=0,
+                    bold=True,
                     page_break=page_break and not mark and index == 0,
                 )
             )
@@ -417,9 +436,7 @@ class Plan:
                 self.sections.append(row.section)
             text = cells[content].text if len(cells) > content else ""
             self._record(text, row.gold, row.targets)
-        self._put(
-            self.word.table(widths, printed, header_rows=len(header), centred=centred, size=size)
-        )
+        self._put(self.word.table(widths, printed, header_rows=len(header), centred=centred, size=size))
         self._put(self.word.paragraph("", first=0, before=0, after=0, size=6))
 
     def turn(self) -> None:
@@ -443,6 +460,4 @@ class Row:
         self.cells = cells
         self.gold = gold
         self.targets = targets
-        self.section = (
-            {"label": section[0], "heading": section[1], "kind": section[2]} if section else None
-        )
+        self.section = {"label": section[0], "heading": section[1], "kind": section[2]} if section else None

@@ -270,7 +270,7 @@ class Word:
 
     def file(self, title: str) -> bytes:
         """The .docx file."""
-        first = '<w:sectPr>' not in "".join(self.body)
+        first = "<w:sectPr>" not in "".join(self.body)
         body = "".join(self.body) + self.section(first)
         parts = {
             "[Content_Types].xml": _CONTENT_TYPES,
@@ -314,7 +314,7 @@ class Word:
     def _footnotes(self) -> str:
         queue, done = self.notes, []
         for number, text in enumerate(queue, 1):
-            half = "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"
+            half = '<w:sz w:val="20"/><w:szCs w:val="20"/>'
             done.append(
                 f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
                 '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'

@@ -10,8 +10,9 @@ plan = Plan(
         "first half-year are results, no targets."
     ),
 )
-plan.para("**Bình Lâm tăng tốc phòng, chống sốt xuất huyết trong mùa mưa**", align="left", first=0, size=18,
-after=8)
+plan.para(
+    "**Bình Lâm tăng tốc phòng, chống sốt xuất huyết trong mùa mưa**", align="left", first=0, size=18, after=8
+)
 plan.para("(BBL) - Thứ Tư, 16/7/2025 | 08:30", align="left", first=0, size=11, italic=True)
 plan.para(
     "**UBND tỉnh Bình Lâm vừa ban hành Kế hoạch phòng, chống sốt xuất huyết năm 2025, trong đó phân công cụ "

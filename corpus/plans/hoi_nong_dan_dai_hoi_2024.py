@@ -183,13 +183,15 @@ plan.item(
     "3.",
     "Kinh phí đại hội cấp nào do cấp đó bảo đảm; Văn phòng Hội Nông dân tỉnh lập dự toán đại hội cấp tỉnh, "
     "trình Sở Tài chính trước ngày 15/4/2024.",
-    task(
-        "IV.3", "Văn phòng Hội Nông dân tỉnh", "", [day("trước ngày 15/4/2024", "2024-04-15")]
-    ),
+    task("IV.3", "Văn phòng Hội Nông dân tỉnh", "", [day("trước ngày 15/4/2024", "2024-04-15")]),
 )
 plan.sign(
-    ["- Trung ương Hội NDVN (b/c);", "- Ban Thường vụ Tỉnh ủy (b/c);", "- Hội Nông dân các huyện;",
-    "- Lưu: VP."],
+    [
+        "- Trung ương Hội NDVN (b/c);",
+        "- Ban Thường vụ Tỉnh ủy (b/c);",
+        "- Hội Nông dân các huyện;",
+        "- Lưu: VP.",
+    ],
     ["T/M BAN THƯỜNG VỤ"],
     "CHỦ TỊCH",
     "Sầm Thị Yến",

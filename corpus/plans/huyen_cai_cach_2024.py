@@ -120,8 +120,17 @@ plan.item(
     "b)",
     "Tổ chức hai đợt tập huấn về kỹ năng giao tiếp và số hóa hồ sơ cho công chức tiếp nhận, trong đó:",
     task("III.1.b", NOI_VU, COMMUNES),
-    [target("Tổ chức hai đợt tập huấn về kỹ năng giao tiếp và số hóa hồ sơ", "đợt tập huấn", "=", 2, "đợt",
-    None, True)],
+    [
+        target(
+            "Tổ chức hai đợt tập huấn về kỹ năng giao tiếp và số hóa hồ sơ",
+            "đợt tập huấn",
+            "=",
+            2,
+            "đợt",
+            None,
+            True,
+        )
+    ],
 )
 plan.item(
     "-",
@@ -201,9 +210,7 @@ plan.item(
 )  # fmt: skip
 plan.para(
     "Giao Thanh tra huyện đưa nội dung này vào kế hoạch thanh tra công vụ, hoàn thành trong quý III/2024.",
-    task(
-        "III.2.b.-1", "Thanh tra huyện", "", [period("trong quý III/2024", "2024-07-01", "2024-09-30")]
-    ),
+    task("III.2.b.-1", "Thanh tra huyện", "", [period("trong quý III/2024", "2024-07-01", "2024-09-30")]),
 )
 
 plan.h1("IV.", "TỔ CHỨC THỰC HIỆN", "organisation")

@@ -40,15 +40,11 @@ plan.item(
 plan.item(
     "-",
     "Hạt Kiểm lâm huyện lắp đặt bảng cấp dự báo cháy rừng tại các cửa rừng trong qúy IV/2019.",
-    task(
-        "III.1.-2", "Hạt Kiểm lâm huyện", "", [period("trong qúy IV/2019", "2019-10-01", "2019-12-31")]
-    ),
+    task("III.1.-2", "Hạt Kiểm lâm huyện", "", [period("trong qúy IV/2019", "2019-10-01", "2019-12-31")]),
 )
 plan.para(
     "Đồng thời ký cam kết bảo vệ rừng với 100% hộ dân sống gần rừng.",
-    task(
-        "III.1.-2.-1", "Hạt Kiểm lâm huyện", "", [period("trong qúy IV/2019", "2019-10-01", "2019-12-31")]
-    ),
+    task("III.1.-2.-1", "Hạt Kiểm lâm huyện", "", [period("trong qúy IV/2019", "2019-10-01", "2019-12-31")]),
     [target("ký cam kết bảo vệ rừng với 100% hộ dân sống gần rừng", "hộ dân sống gần rừng", "=", 100, "%")],
 )
 plan.item(
@@ -91,9 +87,7 @@ plan.h1("IV.", "KINH PHÍ", "funding")
 plan.para(
     "Phòng Tài chính - Kế hoạch cân đối 380 triệu đồng từ nguồn dự phòng ngân sách huyện, cấp cho các đơn "
     "vị trước ngày 30/11/2019; kinh phí của chủ rừng do chủ rừng tự bảo đảm.",
-    task(
-        "IV", "Phòng Tài chính - Kế hoạch", "", [day("trước ngày 30/11/2019", "2019-11-30")]
-    ),
+    task("IV", "Phòng Tài chính - Kế hoạch", "", [day("trước ngày 30/11/2019", "2019-11-30")]),
 )
 plan.h1("V.", "TỔ CHỨC THỰC HIỆN", "organisation")
 plan.h2("1.", "Hạt Kiểm lâm huyện", "organisation", "V.1")
@@ -117,9 +111,7 @@ plan.h2("2.", "UBND các xã có rừng", "organisation", "V.2")
 plan.para(
     "Kiện toàn Ban Chỉ huy cấp xã, tổ đội quần chúng bảo vệ rừng xong trong tháng 11; hoà giải, giải quyết "
     "dứt điểm tranh chấp đất rừng.",
-    task(
-        "V.2.-1", "UBND các xã có rừng", "", [period("trong tháng 11", "2019-11-01", "2019-11-30")]
-    ),
+    task("V.2.-1", "UBND các xã có rừng", "", [period("trong tháng 11", "2019-11-01", "2019-11-30")]),
 )
 plan.para(
     "Công an các xã lập danh sách, quản lý những người thường xuyên vào rừng, xong trước ngày 10/12/2019.",
@@ -129,19 +121,20 @@ plan.item(
     "3.",
     "Đề nghị Ban Thường trực Uỷ ban Mặt trận Tổ quốc Việt Nam huyện và các đoàn thể đưa nội dung bảo vệ "
     "rừng vào sinh hoạt hội viên.",
-    task(
-        "V.3", "Ban Thường trực Uỷ ban Mặt trận Tổ quốc Việt Nam huyện|các đoàn thể", optional=True
-    ),
+    task("V.3", "Ban Thường trực Uỷ ban Mặt trận Tổ quốc Việt Nam huyện|các đoàn thể", optional=True),
 )
 plan.para(
     "Yêu cầu Thủ trưởng các phòng, ban, đơn vị, Chủ tịch UBND các xã, thị trấn nghiêm túc thực hiện./.",
-    task(
-        "V.-4", "Thủ trưởng các phòng, ban, đơn vị|Chủ tịch UBND các xã, thị trấn", optional=True
-    ),
+    task("V.-4", "Thủ trưởng các phòng, ban, đơn vị|Chủ tịch UBND các xã, thị trấn", optional=True),
 )
 plan.sign(
-    ["- UBND tỉnh (b/c);", "- Chi cục Kiểm lâm;", "- TT Huyện uỷ, HĐND huyện;", "- UBND các xã, thị trấn;",
-    "- Lưu: VT."],
+    [
+        "- UBND tỉnh (b/c);",
+        "- Chi cục Kiểm lâm;",
+        "- TT Huyện uỷ, HĐND huyện;",
+        "- UBND các xã, thị trấn;",
+        "- Lưu: VT.",
+    ],
     ["TM. UỶ BAN NHÂN DÂN", "KT. CHỦ TỊCH"],
     "PHÓ CHỦ TỊCH",
     "Lê Văn Tuế",

@@ -12,9 +12,7 @@ plan = Plan(
         "products; 'quý' in the report row is the rhythm."
     ),
 )
-plan.letterhead(
-    "UBND TỈNH SƠN HẢI", "SỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG", "34/KH-SNNMT", "Sơn Hải", "2025-03-21"
-)
+plan.letterhead("UBND TỈNH SƠN HẢI", "SỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG", "34/KH-SNNMT", "Sơn Hải", "2025-03-21")
 plan.title("KẾ HOẠCH", "Chuyển đổi số ngành nông nghiệp và môi trường\ntỉnh Sơn Hải năm 2025")
 plan.para(
     "Thực hiện Kế hoạch số 18/KH-UBND ngày 15/01/2025 của UBND tỉnh về chuyển đổi số tỉnh Sơn Hải năm 2025, "
@@ -76,9 +74,7 @@ plan.item(
     "1.",
     "Các phòng, đơn vị thuộc Sở căn cứ nhiệm vụ được phân công, xây dựng kế hoạch chi tiết của phòng, đơn "
     "vị mình, gửi về Văn phòng Sở trước ngày 10 tháng 4 năm 2025.",
-    task(
-        "III.1", "Các phòng, đơn vị thuộc Sở", "", [day("trước ngày 10 tháng 4 năm 2025", "2025-04-10")]
-    ),
+    task("III.1", "Các phòng, đơn vị thuộc Sở", "", [day("trước ngày 10 tháng 4 năm 2025", "2025-04-10")]),
 )
 plan.item(
     "2.",
@@ -90,9 +86,7 @@ plan.item(
     "3.",
     "Phòng Kế hoạch - Tài chính tham mưu Giám đốc Sở cân đối kinh phí trong dự toán được giao năm 2025, "
     "trình phê duyệt chậm nhất ngày 30/4/2025.",
-    task(
-        "III.3", "Phòng Kế hoạch - Tài chính", "", [day("chậm nhất ngày 30/4/2025", "2025-04-30")]
-    ),
+    task("III.3", "Phòng Kế hoạch - Tài chính", "", [day("chậm nhất ngày 30/4/2025", "2025-04-30")]),
 )
 plan.item(
     "4.",
@@ -102,9 +96,7 @@ plan.item(
 )
 plan.para(
     "Yêu cầu Trưởng các phòng, Thủ trưởng các đơn vị thuộc Sở nghiêm túc triển khai thực hiện./.",
-    task(
-        "III.-5", "Trưởng các phòng|Thủ trưởng các đơn vị thuộc Sở", optional=True
-    ),
+    task("III.-5", "Trưởng các phòng|Thủ trưởng các đơn vị thuộc Sở", optional=True),
 )
 plan.sign(
     [

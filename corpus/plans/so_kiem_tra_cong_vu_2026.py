@@ -20,8 +20,9 @@ plan.para(
     "vụ, Sở Nội vụ ban hành Kế hoạch kiểm tra công vụ năm 2026, cụ thể:"
 )
 plan.h1("I.", "MỤC ĐÍCH, YÊU CẦU", "purpose")
-plan.item("1.", "Đánh giá đúng thực trạng chấp hành kỷ luật, kỷ cương hành chính; kịp thời chấn chỉnh sai "
-"phạm.")
+plan.item(
+    "1.", "Đánh giá đúng thực trạng chấp hành kỷ luật, kỷ cương hành chính; kịp thời chấn chỉnh sai phạm."
+)
 plan.item("2.", "Kiểm tra đúng trọng tâm, không chồng chéo với thanh tra, kiểm toán.")
 plan.h1("II.", "ĐỐI TƯỢNG, THỜI KỲ KIỂM TRA", "scope")
 plan.item("1.", "Đối tượng: 06 sở, ngành và 12 xã, phường (danh sách tại Phụ lục 1).")
@@ -101,17 +102,13 @@ plan.item(
     "c)",
     "Khắc phục hạn chế được chỉ ra, báo cáo kết quả về Sở Nội vụ trong vòng 30 ngày kể từ ngày nhận thông "
     "báo kết luận.",
-    task(
-        "IV.2.c", CHECKED, "", [relative("trong vòng 30 ngày kể từ ngày nhận thông báo kết luận")]
-    ),
+    task("IV.2.c", CHECKED, "", [relative("trong vòng 30 ngày kể từ ngày nhận thông báo kết luận")]),
 )
 plan.item(
     "3.",
     "Báo và Phát thanh, Truyền hình Bình Lâm phối hợp với Sở Nội vụ đưa tin về kết quả kiểm tra; đăng kết "
     "luận ngay sau khi ban hành.",
-    task(
-        "IV.3", "Báo và Phát thanh, Truyền hình Bình Lâm", "Sở Nội vụ", [relative("ngay sau khi ban hành")]
-    ),
+    task("IV.3", "Báo và Phát thanh, Truyền hình Bình Lâm", "Sở Nội vụ", [relative("ngay sau khi ban hành")]),
 )
 plan.item(
     "4.",
@@ -129,8 +126,12 @@ plan.para(
     task("IV.-5", "các cơ quan, đơn vị", optional=True),
 )
 plan.sign(
-    ["- UBND tỉnh (b/c);", "- Các cơ quan, đơn vị được kiểm tra;", "- Giám đốc, các PGĐ Sở;",
-    "- Lưu: VT, CCVC."],
+    [
+        "- UBND tỉnh (b/c);",
+        "- Các cơ quan, đơn vị được kiểm tra;",
+        "- Giám đốc, các PGĐ Sở;",
+        "- Lưu: VT, CCVC.",
+    ],
     [],
     "GIÁM ĐỐC",
     "ThS. Mai Văn Trọng",

@@ -102,8 +102,11 @@ plan.item(
     "chủ hộ kinh doanh về:",
     task("III.1.2", TRADE, "Hiệp hội Doanh nghiệp tỉnh"),
 )
-plan.item("+", "Bán hàng trên sàn thương mại điện tử;", task("III.1.2.-1", TRADE,
-"Hiệp hội Doanh nghiệp tỉnh", optional=True))
+plan.item(
+    "+",
+    "Bán hàng trên sàn thương mại điện tử;",
+    task("III.1.2.-1", TRADE, "Hiệp hội Doanh nghiệp tỉnh", optional=True),
+)
 plan.item(
     "+",
     "Kế toán, hóa đơn điện tử, thanh toán không dùng tiền mặt.",
@@ -142,8 +145,9 @@ plan.item(
     ],
 )  # fmt: skip
 plan.h1("IV.", "KINH PHÍ THỰC HIỆN", "funding")
-plan.para("Kinh phí thực hiện được bố trí từ ngân sách nhà nước, vốn của doanh nghiệp và các nguồn hợp pháp "
-"khác.")
+plan.para(
+    "Kinh phí thực hiện được bố trí từ ngân sách nhà nước, vốn của doanh nghiệp và các nguồn hợp pháp khác."
+)
 plan.h1("V.", "TỔ CHỨC THỰC HIỆN", "organisation")
 plan.item(
     "1.",
@@ -176,8 +180,13 @@ plan.item(
     head="**Các sở, ban, ngành:**",
 )
 plan.sign(
-    ["- Bộ KHCN (b/c);", "- TT Tỉnh ủy, TT HĐND tỉnh;", "- Các sở, ban, ngành;", "- UBND các xã, phường;",
-    "- Lưu: VT, KTN."],
+    [
+        "- Bộ KHCN (b/c);",
+        "- TT Tỉnh ủy, TT HĐND tỉnh;",
+        "- Các sở, ban, ngành;",
+        "- UBND các xã, phường;",
+        "- Lưu: VT, KTN.",
+    ],
     ["TM. ỦY BAN NHÂN DÂN"],
     "CHỦ TỊCH",
     "Đặng Văn Kỷ",

@@ -26,11 +26,7 @@ plan.para(
     "Theo báo cáo của Sở Tài chính tại Văn bản số 2904/STC-ĐTC ngày 07/8/2026, đến ngày 31/7/2026 toàn tỉnh "
     "giải ngân được 2.148 tỷ đồng, đạt 41,3% kế hoạch, thấp hơn bình quân chung cả nước; còn 17 dự án chưa "
     "giải ngân. Để phấn đấu tỷ lệ giải ngân cả năm đạt trên 95% kế hoạch, Ủy ban nhân dân tỉnh yêu cầu:",
-    targets=[
-        target(
-            "tỷ lệ giải ngân cả năm đạt trên 95% kế hoạch", "tỷ lệ giải ngân cả năm", ">", 95, "%"
-        )
-    ],
+    targets=[target("tỷ lệ giải ngân cả năm đạt trên 95% kế hoạch", "tỷ lệ giải ngân cả năm", ">", 95, "%")],
 )
 FINANCE = "Sở Tài chính"
 plan.h1("1.", "Giao Sở Tài chính:", "organisation")
@@ -43,9 +39,7 @@ plan.item(
 plan.para(
     "Giao Sở Nội vụ theo dõi, tham mưu đánh giá, xếp loại người đứng đầu các chủ đầu tư có tỷ lệ giải ngân "
     "thấp, hoàn thành trong tháng 12/2026.",
-    task(
-        "1.a.-1", "Sở Nội vụ", "", [period("trong tháng 12/2026", "2026-12-01", "2026-12-31")]
-    ),
+    task("1.a.-1", "Sở Nội vụ", "", [period("trong tháng 12/2026", "2026-12-01", "2026-12-31")]),
 )
 plan.item(
     "b)",
@@ -117,17 +111,13 @@ plan.item(
     "4.",
     "Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các xã, phường, đặc khu chịu trách nhiệm trước UBND tỉnh "
     "và Chủ tịch UBND tỉnh về kết quả giải ngân của cơ quan, địa phương mình.",
-    task(
-        "4", "Thủ trưởng các sở, ban, ngành|Chủ tịch UBND các xã, phường, đặc khu", optional=True
-    ),
+    task("4", "Thủ trưởng các sở, ban, ngành|Chủ tịch UBND các xã, phường, đặc khu", optional=True),
 )
 plan.item(
     "5.",
     "Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Văn bản này; tham mưu tổ chức giao ban giải ngân "
     "02 tuần/lần.",
-    task(
-        "5", "Văn phòng UBND tỉnh", "", [every("02 tuần/lần", "FREQ=WEEKLY;INTERVAL=2")]
-    ),
+    task("5", "Văn phòng UBND tỉnh", "", [every("02 tuần/lần", "FREQ=WEEKLY;INTERVAL=2")]),
 )
 plan.para(
     "Nhận được Văn bản này, yêu cầu các cơ quan, đơn vị, địa phương nghiêm túc triển khai thực hiện./.",

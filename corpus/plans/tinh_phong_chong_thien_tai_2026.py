@@ -99,9 +99,7 @@ plan.item(
     "a)",
     "Tổng kiểm tra công trình thủy lợi, hồ chứa, đê điều trước mùa mưa bão; xử lý dứt điểm các vị trí xung "
     "yếu trước ngày 31/8/2026.",
-    task(
-        "III.1.a", "", "", [relative("trước mùa mưa bão"), day("trước ngày 31/8/2026", "2026-08-31")]
-    ),
+    task("III.1.a", "", "", [relative("trước mùa mưa bão"), day("trước ngày 31/8/2026", "2026-08-31")]),
 )
 plan.item(
     "b)",
@@ -155,8 +153,9 @@ plan.item(
     task("III.3.b", "Sở Y tế", "", [relative("ngay sau khi nước rút")]),
 )
 plan.h1("IV.", "KINH PHÍ", "funding")
-plan.item("1.", "Nguồn kinh phí: dự phòng ngân sách các cấp, Quỹ Phòng, chống thiên tai và nguồn hợp pháp "
-"khác.")
+plan.item(
+    "1.", "Nguồn kinh phí: dự phòng ngân sách các cấp, Quỹ Phòng, chống thiên tai và nguồn hợp pháp khác."
+)
 plan.item(
     "2.",
     "Giao Sở Tài chính tham mưu UBND tỉnh phân bổ 15 tỷ đồng từ dự phòng ngân sách tỉnh trước ngày "
@@ -238,9 +237,7 @@ plan.item(
 plan.para(
     "Các nhiệm vụ cụ thể được phân công tại Phụ lục 1, địa bàn phụ trách tại Phụ lục 2 kèm theo. Yêu cầu "
     "Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các xã, phường, đặc khu nghiêm túc triển khai thực hiện./.",
-    task(
-        "V.-6", "Thủ trưởng các sở, ban, ngành|Chủ tịch UBND các xã, phường, đặc khu", optional=True
-    ),
+    task("V.-6", "Thủ trưởng các sở, ban, ngành|Chủ tịch UBND các xã, phường, đặc khu", optional=True),
 )
 plan.sign(
     [
@@ -478,7 +475,11 @@ plan.table(
         Row("1", "Phạm Trường Duệ", "Phó Chủ tịch UBND tỉnh", "Toàn tỉnh; đặc khu Hòn Lớn"),
         Row("2", "Lương Thế Sắc", f"Giám đốc {AGRI}", "Các xã vùng hạ du hồ Suối Vàng"),
         Row("3", "Đoàn Ngọc Trân", f"Giám đốc {BUILD}", "Các xã Mường Trai, Hòa An, Nà Pạo"),
-        Row("4", "Thượng tá Bế Văn Kim", "Phó Chỉ huy trưởng, Bộ Chỉ huy Quân sự tỉnh",
-        "Các xã, phường ven biển"),
+        Row(
+            "4",
+            "Thượng tá Bế Văn Kim",
+            "Phó Chỉ huy trưởng, Bộ Chỉ huy Quân sự tỉnh",
+            "Các xã, phường ven biển",
+        ),
     ],
 )

@@ -80,14 +80,8 @@ plan.para(
 plan.para(
     "Giao Thanh tra tỉnh thanh tra đột xuất việc sử dụng vốn tại ít nhất 05 trạm, kết luận trong quý "
     "IV/2024.",
-    task(
-        "2.b.-2", "Thanh tra tỉnh", "", [period("trong quý IV/2024", "2024-10-01", "2024-12-31")]
-    ),
-    [
-        target(
-            "thanh tra đột xuất việc sử dụng vốn tại ít nhất 05 trạm", "trạm", ">=", 5, "trạm", None, True
-        )
-    ],
+    task("2.b.-2", "Thanh tra tỉnh", "", [period("trong quý IV/2024", "2024-10-01", "2024-12-31")]),
+    [target("thanh tra đột xuất việc sử dụng vốn tại ít nhất 05 trạm", "trạm", ">=", 5, "trạm", None, True)],
 )
 plan.h1("3.", "Về nhân lực trạm y tế", "tasks")
 plan.para(

@@ -30,9 +30,7 @@ plan.para(
     "cuốn sách trở lên.",
     targets=[
         target("100% lớp có gian trưng bày", "lớp có gian trưng bày", "=", 100, "%"),
-        target(
-            "mỗi học sinh đọc ít nhất 02 cuốn sách trong học kỳ I", "cuốn sách", ">=", 2, "cuốn sách"
-        ),
+        target("mỗi học sinh đọc ít nhất 02 cuốn sách trong học kỳ I", "cuốn sách", ">=", 2, "cuốn sách"),
         target("quyên góp từ 500 cuốn sách trở lên", "quyên góp", ">=", 500, "cuốn sách"),
     ],
 )
@@ -92,9 +90,7 @@ plan.h2("3.", "Tổ Ngữ văn", "organisation", "V.3")
 plan.item(
     "-",
     "Xây dựng thể lệ cuộc thi giới thiệu sách, trình Hiệu trưởng duyệt trước ngày 26/9;",
-    task(
-        "V.3.-1", "Tổ Ngữ văn", "", [day("trước ngày 26/9", "2025-09-26")]
-    ),
+    task("V.3.-1", "Tổ Ngữ văn", "", [day("trước ngày 26/9", "2025-09-26")]),
 )
 plan.item(
     "-",
@@ -113,9 +109,7 @@ plan.para(
 plan.h2("5.", "Tổng phụ trách Đội", "organisation", "V.5")
 plan.para(
     "Chuẩn bị âm thanh, khánh tiết; phân công Đội Cờ đỏ giữ trật tự trong suốt thời gian diễn ra Ngày hội.",
-    task(
-        "V.5", "Tổng phụ trách Đội", "", [relative("trong suốt thời gian diễn ra Ngày hội")]
-    ),
+    task("V.5", "Tổng phụ trách Đội", "", [relative("trong suốt thời gian diễn ra Ngày hội")]),
 )
 plan.h2("6.", "Ban đại diện cha mẹ học sinh", "organisation", "V.6")
 plan.para(
@@ -147,15 +141,15 @@ plan.table(
 )
 plan.para(
     "Kế toán nhà trường lập dự toán, quyết toán kinh phí trong 07 ngày sau khi kết thúc Ngày hội.",
-    task(
-        "VII.-1", "Kế toán nhà trường", "", [relative("trong 07 ngày sau khi kết thúc Ngày hội")]
-    ),
+    task("VII.-1", "Kế toán nhà trường", "", [relative("trong 07 ngày sau khi kết thúc Ngày hội")]),
 )
 plan.para(
     "Trên đây là Kế hoạch tổ chức Ngày hội đọc sách, đề nghị các tổ, bộ phận thực hiện nghiêm túc./.",
     task("VII.-2", "các tổ, bộ phận", optional=True),
 )
 plan.sign(
-    ["- UBND xã (để b/c);", "- Các tổ chuyên môn;", "- Ban đại diện CMHS;", "- Lưu: VT."], [], "HIỆU TRƯỞNG",
-    "Đỗ Hữu Khiêm"
+    ["- UBND xã (để b/c);", "- Các tổ chuyên môn;", "- Ban đại diện CMHS;", "- Lưu: VT."],
+    [],
+    "HIỆU TRƯỞNG",
+    "Đỗ Hữu Khiêm",
 )

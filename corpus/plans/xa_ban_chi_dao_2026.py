@@ -14,12 +14,17 @@ plan = Plan(
     ),
 )
 plan.letterhead(
-    "UBND XÃ TÂN LẬP", "BAN CHỈ ĐẠO CẢI CÁCH\nHÀNH CHÍNH, CHUYỂN ĐỔI SỐ", "03/CTr-BCĐ", "Tân Lập",
-    "2026-01-15"
+    "UBND XÃ TÂN LẬP",
+    "BAN CHỈ ĐẠO CẢI CÁCH\nHÀNH CHÍNH, CHUYỂN ĐỔI SỐ",
+    "03/CTr-BCĐ",
+    "Tân Lập",
+    "2026-01-15",
 )
 plan.title("CHƯƠNG TRÌNH", "Công tác năm 2026 của Ban Chỉ đạo cải cách hành chính,\nchuyển đổi số xã Tân Lập")
-plan.para("Ban Chỉ đạo cải cách hành chính, chuyển đổi số xã Tân Lập ban hành Chương trình công tác năm "
-"2026 như sau:")
+plan.para(
+    "Ban Chỉ đạo cải cách hành chính, chuyển đổi số xã Tân Lập ban hành Chương trình công tác năm "
+    "2026 như sau:"
+)
 plan.h1("I.", "CHỈ TIÊU", "objective")
 plan.item(
     "1.",
@@ -165,8 +170,10 @@ plan.item(
     "Thành viên Ban Chỉ đạo theo lĩnh vực được phân công chủ động chỉ đạo, đôn đốc các phòng, đơn vị; trước "
     "ngày 22 hằng tháng gửi kết quả về cơ quan thường trực.",
     task(
-        "III.1", "Thành viên Ban Chỉ đạo", "", [every("trước ngày 22 hằng tháng",
-        "FREQ=MONTHLY;BYMONTHDAY=22")]
+        "III.1",
+        "Thành viên Ban Chỉ đạo",
+        "",
+        [every("trước ngày 22 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=22")],
     ),
 )
 plan.item(
@@ -178,9 +185,7 @@ plan.item(
     "3.",
     "Giao Trung tâm Phục vụ hành chính công chuẩn bị điều kiện tổ chức các cuộc họp trực tuyến; trả lời "
     "kiến nghị của thành viên trong 03 ngày làm việc kể từ ngày họp.",
-    task(
-        "III.3", CENTRE, "", [relative("trong 03 ngày làm việc kể từ ngày họp")]
-    ),
+    task("III.3", CENTRE, "", [relative("trong 03 ngày làm việc kể từ ngày họp")]),
 )
 plan.sign(
     ["- BCĐ tỉnh (b/c);", "- Thành viên BCĐ;", "- Các phòng, đơn vị, thôn, tổ dân phố;", "- Lưu: VT, VHXH."],

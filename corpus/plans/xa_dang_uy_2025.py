@@ -133,9 +133,7 @@ plan.item(
     "1-",
     "Xây dựng kế hoạch của chi bộ và đăng ký việc làm mới với Ban Xây dựng Đảng chậm nhất vào ngày "
     "20/9/2025.",
-    task(
-        "V.1", "Các chi bộ trực thuộc", "", [day("chậm nhất vào ngày 20/9/2025", "2025-09-20")]
-    ),
+    task("V.1", "Các chi bộ trực thuộc", "", [day("chậm nhất vào ngày 20/9/2025", "2025-09-20")]),
     head="**Các chi bộ trực thuộc:**",
 )
 plan.item(

@@ -106,9 +106,7 @@ plan.item(
     "a)",
     "Tổ công nghệ số cộng đồng các bản hướng dẫn người dân cài đặt, sử dụng tài khoản định danh điện tử ít "
     "nhất 02 buổi/tuần.",
-    task(
-        "II.2.a", "Tổ công nghệ số cộng đồng các bản", "", [every("ít nhất 02 buổi/tuần", "FREQ=WEEKLY")]
-    ),
+    task("II.2.a", "Tổ công nghệ số cộng đồng các bản", "", [every("ít nhất 02 buổi/tuần", "FREQ=WEEKLY")]),
     [target("ít nhất 02 buổi/tuần", "hướng dẫn người dân cài đặt", ">=", 2, "buổi/tuần", None, True)],
     auto=auto(2),
 )
@@ -178,9 +176,7 @@ plan.item(
     "a)",
     "Là đầu mối tham mưu, đôn đốc việc thực hiện Kế hoạch; trước ngày 05 hàng tháng, báo cáo Chủ tịch UBND "
     "xã kết quả tháng trước.",
-    task(
-        "III.1.a", CENTRE, "", [every("trước ngày 05 hàng tháng", "FREQ=MONTHLY;BYMONTHDAY=5")]
-    ),
+    task("III.1.a", CENTRE, "", [every("trước ngày 05 hàng tháng", "FREQ=MONTHLY;BYMONTHDAY=5")]),
     auto=auto(2),
 )
 plan.item(
@@ -203,7 +199,9 @@ plan.para(
 plan.para(
     "Giao Kế toán Trung tâm Phục vụ hành chính công xã lập hồ sơ thanh toán, hoàn thành trong tháng 12/2025.",
     task(
-        "III.2.-2", "Kế toán Trung tâm Phục vụ hành chính công xã", "",
+        "III.2.-2",
+        "Kế toán Trung tâm Phục vụ hành chính công xã",
+        "",
         [period("trong tháng 12/2025", "2025-12-01", "2025-12-31")],
     ),
 )
