@@ -136,7 +136,7 @@ def scanned_badly(data: bytes) -> bytes:
     for index, page in enumerate(_pages(data)):
         lean = (1.3, -0.9, 0.6)[index % 3]
         soft = page.convert("L").rotate(lean, Image.Resampling.BICUBIC, fillcolor=255)
-        gray = np.asarray(soft.filter(ImageFilter.GaussianBlur(0.9))).astype(np.float32)
+        gray = np.asarray(soft.filter(ImageFilter.GaussianBlur(0.9))).astype(np.float64)
         gray = 40 + gray * 0.78 + chance.normal(0, 14, gray.shape)
         gray[chance.random(gray.shape) < 0.0004] = 30
         pages.append(Image.fromarray(np.clip(gray, 0, 255).astype(np.uint8)))
